@@ -1,0 +1,5 @@
+/** Identifiers, value objects and the clock that every module speaks in. */
+@ApplicationModule(allowedDependencies = {})
+package org.prameen.shared;
+
+import org.springframework.modulith.ApplicationModule;
