@@ -1,0 +1,74 @@
+package org.prameen.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL server of our own in a directory that outlives the process. It writes to disk before it answers, so what
+ * was acknowledged survives the loss of power.
+ */
+final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
+    private static final int LINE_OF_PORT = 3;
+
+    private final EmbeddedPostgres server;
+
+    private EmbeddedDatabase(EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    static EmbeddedDatabase in(Path directory) {
+        try {
+            Files.createDirectories(directory.toAbsolutePath().getParent());
+            return new EmbeddedDatabase(EmbeddedPostgres.builder()
+                    .setDataDirectory(directory.toAbsolutePath())
+                    .setCleanDataDirectory(false)
+                    .setPort(portOfSurvivor(directory))
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_buffers", "256MB")
+                    .setServerConfig("timezone", "UTC")
+                    .setRegisterShutdownHook(false)
+                    .start());
+        } catch (IOException | IllegalStateException e) {
+            LOG.error(
+                    "The embedded PostgreSQL in {} did not start. If another Prameen uses this directory, stop it; if this"
+                            + " system forbids user namespaces to root, start Prameen as an ordinary user; or name a"
+                            + " PostgreSQL server with SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD.",
+                    directory.toAbsolutePath());
+            throw e instanceof IOException io ? new UncheckedIOException(io) : (IllegalStateException) e;
+        }
+    }
+
+    /**
+     * After the process was killed its server may live on: going back to the same port adopts it. 0 = choose a free one.
+     */
+    private static int portOfSurvivor(Path directory) throws IOException {
+        Path pidFile = directory.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return 0;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return lines.size() > LINE_OF_PORT
+                ? Integer.parseInt(lines.get(LINE_OF_PORT).trim())
+                : 0;
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
