@@ -1,0 +1,20 @@
+/** Drives the cases with the process engine: the only module that knows it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "security",
+            "shell",
+            "instrument",
+            "round",
+            "casework",
+            "planning",
+            "answering",
+            "results",
+            "improvement",
+            "reporting"
+        })
+package org.prameen.lifecycle;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package org.prameen.organisation;
+
+/** Where an organisation stands in the tree; the tree itself may skip kinds. */
+public enum OrganisationKind {
+    NATIONAL_OFFICE,
+    CENTRAL_COMMITTEE,
+    COMMITTEE_OFFICE,
+    PROVINCIAL_COMMITTEE,
+    AGENCY,
+    UNIT
+}

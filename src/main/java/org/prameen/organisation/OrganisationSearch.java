@@ -1,0 +1,18 @@
+package org.prameen.organisation;
+
+import java.util.Optional;
+
+/** What a list of organisations is narrowed to; empty parts do not narrow. */
+public record OrganisationSearch(
+        Optional<String> text, Optional<OrganisationKind> kind, Optional<String> type, Optional<String> province) {
+
+    public static OrganisationSearch agencies() {
+        return new OrganisationSearch(
+                Optional.empty(), Optional.of(OrganisationKind.AGENCY), Optional.empty(), Optional.empty());
+    }
+
+    public OrganisationSearch named(String part) {
+        return new OrganisationSearch(
+                part == null || part.isBlank() ? Optional.empty() : Optional.of(part.strip()), kind, type, province);
+    }
+}

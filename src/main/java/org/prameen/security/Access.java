@@ -1,0 +1,104 @@
+package org.prameen.security;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.prameen.organisation.Organisation;
+import org.prameen.organisation.Organisations;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers every "may they?" of the services. A role held at an organisation counts there and everywhere below it. What
+ * lies outside a person's reach answers {@link NotFound}; what lies within, but needs another role, {@link Forbidden}.
+ */
+@Component
+public class Access {
+
+    private static final Set<Role> ONLY_OWN_ANSWERS = Set.of(Role.RESPONDENT);
+
+    private final CurrentUser user;
+    private final Organisations organisations;
+
+    Access(CurrentUser user, Organisations organisations) {
+        this.user = user;
+        this.organisations = organisations;
+    }
+
+    /** May read what the organisation does; a respondent alone may not, they see only what they answer themselves. */
+    public void read(OrganisationId organisation) {
+        if (!mayRead(organisation)) {
+            throw new NotFound();
+        }
+    }
+
+    public boolean mayRead(OrganisationId organisation) {
+        return user.isSystem()
+                || at(organisation).anyMatch(assignment -> !ONLY_OWN_ANSWERS.contains(assignment.role()));
+    }
+
+    /** Belongs to the organisation or stands above it, in any role, respondents included. */
+    public void belong(OrganisationId organisation) {
+        if (!user.isSystem() && at(organisation).findAny().isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * May act on the organisation in one of these roles.
+     *
+     * @throws NotFound outside the person's reach
+     * @throws Forbidden within reach, but without such a role there
+     */
+    public void act(OrganisationId organisation, Role... oneOf) {
+        belong(organisation);
+        if (!mayAct(organisation, oneOf)) {
+            throw new Forbidden();
+        }
+    }
+
+    public boolean mayAct(OrganisationId organisation, Role... oneOf) {
+        Set<Role> roles = Set.of(oneOf);
+        return user.isSystem() || at(organisation).anyMatch(assignment -> roles.contains(assignment.role()));
+    }
+
+    /** Holds one of these roles anywhere. */
+    public void require(Role... oneOf) {
+        if (!has(oneOf)) {
+            throw new Forbidden();
+        }
+    }
+
+    public boolean has(Role... oneOf) {
+        return user.isSystem() || Stream.of(oneOf).anyMatch(user.get()::has);
+    }
+
+    /** Path prefixes of all the person may read; the condition of every list. Empty = nothing. */
+    public List<String> readable() {
+        return user.isSystem()
+                ? List.of("/")
+                : user.get().assignments().stream()
+                        .filter(assignment -> !ONLY_OWN_ANSWERS.contains(assignment.role()))
+                        .map(Assignment::reach)
+                        .distinct()
+                        .toList();
+    }
+
+    /** Path prefixes below which the person holds one of these roles. */
+    public List<String> reachOf(Role... oneOf) {
+        Set<Role> roles = Set.of(oneOf);
+        return user.isSystem()
+                ? List.of("/")
+                : user.get().assignments().stream()
+                        .filter(assignment -> roles.contains(assignment.role()))
+                        .map(Assignment::reach)
+                        .distinct()
+                        .toList();
+    }
+
+    private Stream<Assignment> at(OrganisationId organisation) {
+        Organisation place = organisations.get(organisation);
+        return user.get().assignments().stream().filter(assignment -> assignment.reaches(place.path()));
+    }
+}

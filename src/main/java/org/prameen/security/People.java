@@ -1,0 +1,134 @@
+package org.prameen.security;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.prameen.audit.Entry;
+import org.prameen.organisation.Organisation;
+import org.prameen.organisation.Organisations;
+import org.prameen.security.persistence.PersonRows;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.OrganisationId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People and their roles. Names are open to everyone signed in; changes are for administrators. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated() or hasRole('SYSTEM')")
+public class People {
+
+    private final PersonRows rows;
+    private final Organisations organisations;
+    private final PasswordEncoder passwords;
+    private final PeopleNews news;
+    private final Clock clock;
+
+    People(PersonRows rows, Organisations organisations, PasswordEncoder passwords, PeopleNews news, Clock clock) {
+        this.rows = rows;
+        this.organisations = organisations;
+        this.passwords = passwords;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is none */
+    @Transactional(readOnly = true)
+    public Person get(PersonId id) {
+        return rows.find(id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Person> byUsername(String username) {
+        return rows.byUsername(Usernames.plain(username));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Person> all(Collection<PersonId> ids) {
+        return ids.isEmpty() ? List.of() : rows.all(ids);
+    }
+
+    /** Those who hold one of the roles at the organisation or below it, in Thai order; 500 at most. */
+    @Transactional(readOnly = true)
+    public List<Person> at(OrganisationId organisation, Role... oneOf) {
+        Role[] roles = oneOf.length == 0 ? Role.values() : oneOf;
+        return rows.below(organisations.get(organisation).path(), Arrays.asList(roles), 500);
+    }
+
+    /** @throws Rejected when the user name is malformed or taken, a name is missing, or the password is too weak */
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public PersonId add(NewPerson person) {
+        return add(person, passwords.encode(PasswordRules.checked(person)));
+    }
+
+    /** For loading many at once: the hash is made by the caller. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public PersonId add(NewPerson person, String passwordHash) {
+        Usernames.check(person.username());
+        if (person.name().th() == null || person.name().th().isBlank()) {
+            throw Rejected.because("security.nameMissing").at("name");
+        }
+        if (rows.byUsername(person.username()).isPresent()) {
+            throw Rejected.because("security.usernameTaken", person.username()).at("username");
+        }
+        PersonId id = rows.insert(person, passwordHash, clock.instant());
+        news.tell(id, Entry.of("security.personAdded", "person:" + person.username()));
+        return id;
+    }
+
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void change(PersonId id, LocalText name, Optional<String> email, boolean enabled) {
+        Person before = get(id);
+        if (name.th() == null || name.th().isBlank()) {
+            throw Rejected.because("security.nameMissing").at("name");
+        }
+        rows.update(id, name, email.orElse(null), enabled);
+        news.tell(
+                id,
+                Entry.of("security.personChanged", "person:" + before.username())
+                        .changed(before.name().th() + " " + before.enabled(), name.th() + " " + enabled));
+    }
+
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void resetPassword(PersonId id, String password) {
+        Person person = get(id);
+        rows.setPassword(
+                id,
+                passwords.encode(PasswordRules.checked(
+                        new NewPerson(person.username(), password, person.name(), person.email()))));
+        news.tell(id, Entry.of("security.passwordReset", "person:" + person.username()));
+    }
+
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void assign(PersonId id, Role role, OrganisationId at, Optional<RespondentGroup> group) {
+        Organisation place = organisations.get(at);
+        Person person = get(id);
+        if (rows.assign(id, role, at, group)) {
+            news.tell(
+                    id,
+                    Entry.of("security.roleAssigned", "person:" + person.username())
+                            .at(at)
+                            .changed(null, role + " @ " + place.name().th()));
+        }
+    }
+
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public void withdraw(PersonId id, Role role, OrganisationId at) {
+        Organisation place = organisations.get(at);
+        Person person = get(id);
+        if (rows.withdraw(id, role, at)) {
+            news.tell(
+                    id,
+                    Entry.of("security.roleWithdrawn", "person:" + person.username())
+                            .at(at)
+                            .changed(role + " @ " + place.name().th(), null));
+        }
+    }
+}

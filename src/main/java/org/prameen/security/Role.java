@@ -1,0 +1,21 @@
+package org.prameen.security;
+
+/** What a person does somewhere; always held at an organisation, whose part of the tree it reaches. */
+public enum Role {
+    ADMINISTRATOR,
+    NATIONAL_OFFICER,
+    PROVINCIAL_REVIEWER,
+    /** The summariser of an agency, usually in its office of the permanent secretary. */
+    COORDINATOR,
+    HEAD_OF_HR,
+    COMMITTEE_MEMBER,
+    RESPONDENT,
+    EXECUTIVE,
+    PLAN_MANAGER,
+    AUDITOR;
+
+    /** Group name that process models and work lists use: the role at one organisation. */
+    public String at(org.prameen.shared.OrganisationId organisation) {
+        return name() + "@" + organisation;
+    }
+}
