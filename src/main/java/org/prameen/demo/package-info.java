@@ -1,0 +1,5 @@
+/** The demo world: agencies that exist, people who do not, and what they are doing; loaded in the demo profile and by tests. */
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "security"})
+package org.prameen.demo;
+
+import org.springframework.modulith.ApplicationModule;
