@@ -59,6 +59,9 @@ class DemoPeople {
     }
 
     private OrganisationId place(String code) {
-        return organisations.byCode(code).orElseThrow(() -> new IllegalStateException(code)).id();
+        return organisations
+                .byCode(code)
+                .orElseThrow(() -> new IllegalStateException(code))
+                .id();
     }
 }

@@ -56,7 +56,8 @@ class DemoStart implements ApplicationRunner {
     }
 
     private static String row(Member member) {
-        String role = member.roles().get(0).role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String role =
+                member.roles().get(0).role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return ROW.formatted(member.username(), role, member.shows());
     }
 }

@@ -33,14 +33,12 @@ class DemoFilesTest {
 
     @Test
     void namesHoldNoPrivateUseCharacters() {
-        assertThat(agencies.agencies())
-                .allMatch(agency -> (agency.th() + agency.districtTh())
-                        .chars()
-                        .allMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.THAI));
-        assertThat(everybody)
-                .allMatch(member -> member.th()
-                        .chars()
-                        .allMatch(c -> c == ' ' || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.THAI));
+        assertThat(agencies.agencies()).allMatch(agency -> (agency.th() + agency.districtTh())
+                .chars()
+                .allMatch(c -> Character.UnicodeBlock.of(c) == Character.UnicodeBlock.THAI));
+        assertThat(everybody).allMatch(member -> member.th()
+                .chars()
+                .allMatch(c -> c == ' ' || Character.UnicodeBlock.of(c) == Character.UnicodeBlock.THAI));
     }
 
     @Test

@@ -11,7 +11,8 @@ class DemoStartTest {
         String said = DemoStart.announcement("8123");
 
         assertThat(said).contains("http://localhost:8123/", DemoWorld.PASSWORD);
-        assertThat(said).containsPattern("(?m)^  somchai\\.saensuk +coordinator +the case of Saen Suk from start to end$");
+        assertThat(said)
+                .containsPattern("(?m)^  somchai\\.saensuk +coordinator +the case of Saen Suk from start to end$");
         assertThat(said.lines()).allMatch(line -> line.length() <= 100);
     }
 }

@@ -2,6 +2,7 @@ package org.prameen.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +16,15 @@ import org.prameen.security.AsSystem;
 import org.prameen.security.People;
 import org.prameen.security.Person;
 import org.prameen.security.Role;
+import org.prameen.shared.OrganisationId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
 
 @IntegrationTest
+@Transactional
 class DemoWorldTest {
 
     @Autowired
@@ -58,7 +62,8 @@ class DemoWorldTest {
 
     @Test
     void everyAgencyIsThereWithAUnitThatClosesItsSummary() {
-        assertThat(organisations.count(OrganisationSearch.agencies(), List.of("/KOTHO/"))).isGreaterThanOrEqualTo(40);
+        assertThat(organisations.count(OrganisationSearch.agencies(), List.of("/KOTHO/")))
+                .isGreaterThanOrEqualTo(40);
         assertThat(DemoFiles.agencies().agencies()).allSatisfy(agency -> {
             Organisation entered = organisations.byCode(agency.code()).orElseThrow();
             assertThat(entered.name().th()).isEqualTo(agency.th());
@@ -71,7 +76,8 @@ class DemoWorldTest {
 
     @Test
     void everyRoleIsHeldBySomebodyWhoCanSignIn() {
-        Person coordinator = AsSystem.call(() -> people.byUsername("somchai.saensuk").orElseThrow());
+        Person coordinator =
+                AsSystem.call(() -> people.byUsername("somchai.saensuk").orElseThrow());
 
         assertThat(coordinator.has(Role.COORDINATOR)).isTrue();
         assertThat(passwords.matches(
@@ -83,7 +89,7 @@ class DemoWorldTest {
         assertThat(jdbc.sql("select distinct role from role_assignment")
                         .query(String.class)
                         .list())
-                .contains(java.util.Arrays.stream(Role.values()).map(Enum::name).toArray(String[]::new));
+                .contains(Arrays.stream(Role.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
@@ -105,10 +111,13 @@ class DemoWorldTest {
     }
 
     private String receiver(String agency) {
-        return routes.next(id(agency), 0).map(RouteStop::body).map(Organisation::code).orElseThrow();
+        return routes.next(id(agency), 0)
+                .map(RouteStop::body)
+                .map(Organisation::code)
+                .orElseThrow();
     }
 
-    private org.prameen.shared.OrganisationId id(String code) {
+    private OrganisationId id(String code) {
         return organisations.byCode(code).orElseThrow().id();
     }
 

@@ -23,7 +23,8 @@ public final class AgencyGenerator {
      * @return how many were new
      */
     public int create(int count) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         insert into organisation (id, code, kind, type_code, province_code, parent_id, path, name_th, name_en,
                                                   district_th, district_en)
                         select md5(g.code)::uuid, g.code, 'AGENCY', above.type_code, above.province_code, above.id,
@@ -36,20 +37,26 @@ public final class AgencyGenerator {
                               from province where code <> '10') p on p.place = g.place
                         join organisation above on above.code = g.family || '-' || p.code
                         join organisation_type t on t.code = above.type_code
-                        on conflict (code) do nothing""").param(count).update();
+                        on conflict (code) do nothing""")
+                .param(count)
+                .update();
     }
 
     /** Gives every generated agency a coordinator (g-00001 …), who cannot sign in. */
     public int giveCoordinators() {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                 insert into person (id, username, password_hash, name_th, name_en, created_at)
                 select md5('person ' || code)::uuid, lower(code), '-', name_th, name_en, now()
                 from organisation where code like 'G-%' and kind = 'AGENCY'
-                on conflict (username) do nothing""").update();
-        return jdbc.sql("""
+                on conflict (username) do nothing""")
+                .update();
+        return jdbc.sql(
+                        """
                         insert into role_assignment (person_id, role, organisation_id)
                         select md5('person ' || code)::uuid, 'COORDINATOR', id
                         from organisation where code like 'G-%' and kind = 'AGENCY'
-                        on conflict do nothing""").update();
+                        on conflict do nothing""")
+                .update();
     }
 }

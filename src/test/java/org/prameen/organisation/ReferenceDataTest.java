@@ -27,9 +27,18 @@ class ReferenceDataTest {
         List<Province> provinces = organisations.provinces();
 
         assertThat(provinces).hasSize(77);
-        assertThat(provinces).extracting(Province::code).doesNotHaveDuplicates().allMatch(code -> code.matches("[1-9]\\d"));
-        assertThat(provinces).extracting(p -> p.name().th()).doesNotHaveDuplicates().allMatch(ReferenceDataTest::isThai);
-        assertThat(provinces).extracting(p -> p.name().en()).doesNotHaveDuplicates().allMatch(en -> en.matches("[A-Z][A-Za-z ]+"));
+        assertThat(provinces)
+                .extracting(Province::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[1-9]\\d"));
+        assertThat(provinces)
+                .extracting(p -> p.name().th())
+                .doesNotHaveDuplicates()
+                .allMatch(ReferenceDataTest::isThai);
+        assertThat(provinces)
+                .extracting(p -> p.name().en())
+                .doesNotHaveDuplicates()
+                .allMatch(en -> en.matches("[A-Z][A-Za-z ]+"));
     }
 
     @Test
@@ -54,7 +63,9 @@ class ReferenceDataTest {
     @Requirement("002-H3")
     void bangkokAndPattayaWaitForNoProvince() {
         assertThat(List.of("BANGKOK", "PATTAYA")).allSatisfy(type -> {
-            assertThat(routes.of(type)).extracting(RouteStep::body).doesNotContain(OrganisationKind.PROVINCIAL_COMMITTEE);
+            assertThat(routes.of(type))
+                    .extracting(RouteStep::body)
+                    .doesNotContain(OrganisationKind.PROVINCIAL_COMMITTEE);
             assertThat(routes.of(type)).filteredOn(RouteStep::receives).hasSize(1);
         });
     }
@@ -74,7 +85,8 @@ class ReferenceDataTest {
 
     @Test
     void everyPathRunsThroughTheParents() {
-        assertThat(jdbc.sql("""
+        assertThat(jdbc.sql(
+                                """
                         select o.code from organisation o left join organisation p on p.id = o.parent_id
                         where o.path <> coalesce(p.path, '/') || o.code || '/'""")
                         .query(String.class)
