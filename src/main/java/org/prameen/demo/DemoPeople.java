@@ -11,6 +11,7 @@ import org.prameen.security.People;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,17 @@ class DemoPeople {
     private final People people;
     private final Organisations organisations;
     private final PasswordEncoder passwords;
+    private final String password;
 
-    DemoPeople(People people, Organisations organisations, PasswordEncoder passwords) {
+    DemoPeople(
+            People people,
+            Organisations organisations,
+            PasswordEncoder passwords,
+            @Value(DemoWorld.CHOSEN_PASSWORD) String password) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
+        this.password = password;
     }
 
     /** @return how many were new; who exists keeps name, password and roles as they are now */
@@ -36,7 +43,7 @@ class DemoPeople {
         if (missing.isEmpty()) {
             return 0;
         }
-        String hash = passwords.encode(DemoWorld.PASSWORD);
+        String hash = passwords.encode(password);
         Map<String, OrganisationId> places = new HashMap<>();
         missing.forEach(member -> enter(member, hash, places));
         return missing.size();
@@ -44,11 +51,7 @@ class DemoPeople {
 
     private void enter(Member member, String hash, Map<String, OrganisationId> places) {
         PersonId id = people.add(
-                new NewPerson(
-                        member.username(),
-                        DemoWorld.PASSWORD,
-                        LocalText.of(member.th(), member.en()),
-                        Optional.empty()),
+                new NewPerson(member.username(), password, LocalText.of(member.th(), member.en()), Optional.empty()),
                 hash);
         member.roles()
                 .forEach(post -> people.assign(

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.prameen.demo.PeopleFile.Member;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -26,10 +27,12 @@ class DemoStart implements ApplicationRunner {
 
     private final DemoWorld world;
     private final Environment environment;
+    private final String password;
 
-    DemoStart(DemoWorld world, Environment environment) {
+    DemoStart(DemoWorld world, Environment environment, @Value(DemoWorld.CHOSEN_PASSWORD) String password) {
         this.world = world;
         this.environment = environment;
+        this.password = password;
     }
 
     @Override
@@ -41,17 +44,17 @@ class DemoStart implements ApplicationRunner {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void announce(ApplicationReadyEvent event) {
-        LOG.info(announcement(environment.getProperty("local.server.port", "8080")));
+        LOG.info(announcement(environment.getProperty("local.server.port", "8080"), password));
     }
 
-    static String announcement(String port) {
+    static String announcement(String port, String password) {
         return DemoFiles.people().people().stream()
                 .filter(member -> member.shows() != null)
                 .map(DemoStart::row)
                 .collect(Collectors.joining(
                         "%n".formatted(),
                         "%n%n  Prameen is ready: http://localhost:%s/%n  Demo logins, password of all: %s%n%n%s%n"
-                                .formatted(port, DemoWorld.PASSWORD, ROW.formatted("USER NAME", "ROLE", "SHOWS")),
+                                .formatted(port, password, ROW.formatted("USER NAME", "ROLE", "SHOWS")),
                         "%n".formatted()));
     }
 

@@ -8,8 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DemoWorld {
 
-    /** The password of everybody in the demo world. */
+    /** The password of everybody in the demo world, unless {@code prameen.demo.password} names another. */
     public static final String PASSWORD = "prameen-demo";
+
+    static final String CHOSEN_PASSWORD = "${prameen.demo.password:" + PASSWORD + "}";
 
     private final DemoOrganisations organisations;
     private final DemoPeople people;
