@@ -6,15 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The row of a requirements list that a test proves, for example {@code 002-E3}. */
+/** Names the requirement row that a test proves; {@link TraceabilityTest} holds the rows and the tests together. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Repeatable(Requirement.List.class)
 public @interface Requirement {
 
+    /** For example {@code 002-E3}. */
     String value();
 
-    /** Holds several. */
+    /** Several rows on one test. */
     @Retention(RetentionPolicy.RUNTIME)
     @Target({ElementType.METHOD, ElementType.TYPE})
     @interface List {
