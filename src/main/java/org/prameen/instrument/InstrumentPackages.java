@@ -1,0 +1,54 @@
+package org.prameen.instrument;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.prameen.instrument.yaml.Faults;
+import org.prameen.instrument.yaml.InstrumentReader;
+import org.prameen.instrument.yaml.SafeYaml;
+
+/**
+ * Reads instrument packages (format: {@code src/docs/instrument-packages.md}). A package is hostile until read: it is
+ * limited in size and depth, may hold no alias, anchor or tag, and creates nothing but text on the way. Faults are
+ * reported all at once.
+ */
+public final class InstrumentPackages {
+
+    /** Largest package that is read, in bytes. */
+    public static final int LIMIT = 2 * 1024 * 1024;
+
+    private InstrumentPackages() {}
+
+    /**
+     * @param file name to report faults with
+     * @param content the package as UTF-8
+     */
+    public static PackageReading read(String file, byte[] content) {
+        if (content.length > LIMIT) {
+            return refused(file, "instrument.fault.tooLarge", String.valueOf(content.length), String.valueOf(LIMIT));
+        }
+        try {
+            return read(
+                    file,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(content))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return refused(file, "instrument.fault.notUtf8");
+        }
+    }
+
+    private static PackageReading read(String file, String text) {
+        Faults faults = new Faults(file);
+        Instrument instrument = SafeYaml.compose(text, faults)
+                .map(root -> InstrumentReader.read(root, faults))
+                .orElse(null);
+        return faults.none() ? new PackageReading.Sound(instrument) : new PackageReading.Faulty(faults.all());
+    }
+
+    private static PackageReading refused(String file, String key, String... arguments) {
+        return new PackageReading.Faulty(List.of(new PackageFault(file, 1, key, List.of(arguments))));
+    }
+}

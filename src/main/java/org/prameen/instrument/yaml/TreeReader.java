@@ -1,0 +1,86 @@
+package org.prameen.instrument.yaml;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prameen.instrument.Form;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.SourceKind;
+
+/** Reads the tree of an instrument: which kind stands below which, and what each kind must have. */
+final class TreeReader {
+
+    private static final Set<String> NODE = Set.of("code", "kind", "title", "line", "form", "condition", "nodes");
+    private static final Set<String> FORM = Set.of("code", "set", "title", "sources");
+    private static final Set<NodeKind> TOP = Set.of(NodeKind.COMPONENT, NodeKind.OUTCOME_GROUP);
+    private static final Map<NodeKind, Set<NodeKind>> BELOW = new EnumMap<>(Map.of(
+            NodeKind.COMPONENT, Set.of(NodeKind.FACTOR, NodeKind.INDICATOR),
+            NodeKind.OUTCOME_GROUP, Set.of(NodeKind.FACTOR, NodeKind.INDICATOR),
+            NodeKind.FACTOR, Set.of(NodeKind.INDICATOR),
+            NodeKind.INDICATOR, Set.of(NodeKind.ITEM),
+            NodeKind.ITEM, Set.of()));
+
+    private final Faults faults;
+    private final Codes codes = new Codes();
+
+    TreeReader(Faults faults) {
+        this.faults = faults;
+    }
+
+    List<Node> groups(Mapping root) {
+        return root.list("nodes", child -> node(child, "", TOP));
+    }
+
+    private Node node(org.yaml.snakeyaml.nodes.Node yaml, String parent, Set<NodeKind> allowed) {
+        Mapping mapping = Mapping.of(yaml, faults, NODE);
+        String code = codes.below(parent, mapping);
+        Optional<NodeKind> kind = mapping.oneOf("kind", NodeKind.class);
+        kind.filter(found -> !allowed.contains(found))
+                .ifPresent(found -> mapping.fault("kind", "kindNotHere", found.name(), parent));
+        return new Node(
+                code,
+                kind.orElse(null),
+                mapping.localText("title"),
+                form(mapping, kind, code),
+                mapping.optionalLocalText("condition"),
+                mapping.optionalWhole("line"),
+                children(mapping, kind, code));
+    }
+
+    private List<Node> children(Mapping mapping, Optional<NodeKind> kind, String code) {
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        if (kind.get() != NodeKind.ITEM) {
+            String parent = code.isEmpty() ? "?" : code;
+            return mapping.list("nodes", child -> node(child, parent, BELOW.get(kind.get())));
+        }
+        refuse(mapping, "nodes", kind.get());
+        return List.of();
+    }
+
+    private Optional<Form> form(Mapping mapping, Optional<NodeKind> kind, String code) {
+        if (kind.isPresent() && kind.get() != NodeKind.INDICATOR) {
+            refuse(mapping, "form", kind.get());
+            return Optional.empty();
+        }
+        return mapping.required("form").map(yaml -> form(Mapping.of(yaml, faults, FORM), code));
+    }
+
+    private Form form(Mapping mapping, String indicator) {
+        return new Form(
+                codes.below(indicator.isEmpty() ? "?" : indicator, mapping),
+                mapping.whole("set").orElse(0),
+                mapping.localText("title"),
+                mapping.manyOf("sources", SourceKind.class));
+    }
+
+    private static void refuse(Mapping mapping, String key, NodeKind kind) {
+        if (mapping.has(key)) {
+            mapping.fault(key, "keyNotHere", key, kind.name());
+        }
+    }
+}
