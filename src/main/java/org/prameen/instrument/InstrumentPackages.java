@@ -29,7 +29,7 @@ public final class InstrumentPackages {
             return refused(file, "instrument.fault.tooLarge", String.valueOf(content.length), String.valueOf(LIMIT));
         }
         try {
-            return read(
+            return parse(
                     file,
                     StandardCharsets.UTF_8
                             .newDecoder()
@@ -40,7 +40,16 @@ public final class InstrumentPackages {
         }
     }
 
-    private static PackageReading read(String file, String text) {
+    /** Like {@link #read}, for packages that were checked before. @throws FaultyPackage when it has faults after all */
+    static Instrument sound(String file, byte[] content) {
+        PackageReading reading = read(file, content);
+        if (reading instanceof PackageReading.Faulty faulty) {
+            throw new FaultyPackage(faulty.faults());
+        }
+        return ((PackageReading.Sound) reading).instrument();
+    }
+
+    private static PackageReading parse(String file, String text) {
         Faults faults = new Faults(file);
         Instrument instrument = SafeYaml.compose(text, faults)
                 .map(root -> InstrumentReader.read(root, faults))

@@ -1,0 +1,2 @@
+/** Stored instrument versions. */
+package org.prameen.instrument.persistence;
