@@ -1,8 +1,6 @@
 package org.prameen.instrument;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** An instrument package that cannot be used, with everything that is wrong with it. */
 public final class FaultyPackage extends RuntimeException {
@@ -10,10 +8,11 @@ public final class FaultyPackage extends RuntimeException {
     private final transient List<PackageFault> faults;
 
     FaultyPackage(List<PackageFault> faults) {
-        super(faults.stream().map(fault -> fault.inFull(Locale.ENGLISH)).collect(Collectors.joining("\n")));
+        super("instrument package with " + faults.size() + " faults, the first: " + faults.get(0));
         this.faults = faults;
     }
 
+    /** In the order of their lines, never empty. */
     public List<PackageFault> faults() {
         return faults;
     }

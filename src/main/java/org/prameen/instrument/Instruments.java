@@ -11,20 +11,24 @@ import org.prameen.audit.Journal;
 import org.prameen.instrument.persistence.InstrumentVersionRows;
 import org.prameen.instrument.persistence.StoredVersion;
 import org.prameen.shared.NotFound;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The catalogue of instruments. What it holds is public by nature (a printed handbook), so reading asks for no role; it
- * is written at start-up only, and frozen by the rounds.
+ * The catalogue of instruments. What it holds is a printed handbook, public by nature, so reading asks for no role and no
+ * organisation; it is written at start-up only, and frozen by the rounds.
  */
 @Service
+@PreAuthorize("permitAll()")
 public class Instruments {
 
     private final InstrumentVersionRows rows;
     private final Journal journal;
     private final Clock clock;
-    private final Map<Key, Parsed> cache = new ConcurrentHashMap<>();
+
+    /** Kept by the hash of the text, so that a text replaced elsewhere is never mistaken for the old one. */
+    private final Map<String, Instrument> parsedByHash = new ConcurrentHashMap<>();
 
     Instruments(InstrumentVersionRows rows, Journal journal, Clock clock) {
         this.rows = rows;
@@ -33,10 +37,6 @@ public class Instruments {
     }
 
     public Optional<Instrument> find(String code, String version) {
-        Parsed known = cache.get(new Key(code, version));
-        if (known != null && known.stored().frozenAt().isPresent()) {
-            return Optional.of(known.instrument());
-        }
         return rows.find(code, version).map(this::parsed);
     }
 
@@ -61,10 +61,12 @@ public class Instruments {
     }
 
     /**
-     * Fixes the text of a version for good, because a round uses it now. Repeating it changes nothing.
+     * Fixes the text of a version for good, because a round uses it now; who may open a round is the round's matter.
+     * Repeating it changes nothing.
      *
      * @throws NotFound when no such version is published
      */
+    @PreAuthorize("isAuthenticated()")
     @Transactional
     public void freeze(String code, String version) {
         if (rows.freeze(code, version, clock.instant())) {
@@ -87,21 +89,11 @@ public class Instruments {
     }
 
     private Instrument parsed(StoredVersion stored) {
-        Key key = new Key(stored.instrument(), stored.version());
-        Parsed known = cache.get(key);
-        boolean current = known != null && known.stored().sha256().equals(stored.sha256());
-        Instrument instrument = current ? known.instrument() : parse(key);
-        cache.put(key, new Parsed(stored, instrument));
-        return instrument;
+        return parsedByHash.computeIfAbsent(stored.sha256(), hash -> parse(stored));
     }
 
-    private Instrument parse(Key key) {
-        String name = key.code() + "/" + key.version();
-        byte[] content = rows.content(key.code(), key.version()).getBytes(StandardCharsets.UTF_8);
-        return InstrumentPackages.sound(name, content);
+    private Instrument parse(StoredVersion stored) {
+        String name = stored.instrument() + "/" + stored.version();
+        return InstrumentPackages.sound(name, rows.content(stored).getBytes(StandardCharsets.UTF_8));
     }
-
-    private record Key(String code, String version) {}
-
-    private record Parsed(StoredVersion stored, Instrument instrument) {}
 }

@@ -3,6 +3,7 @@ package org.prameen.instrument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,9 +22,11 @@ class ShippedInstruments implements SmartInitializingSingleton {
     private static final String FOLDER = "instruments/";
 
     private final Publishing publishing;
+    private final Texts texts;
 
-    ShippedInstruments(Publishing publishing) {
+    ShippedInstruments(Publishing publishing, Texts texts) {
         this.publishing = publishing;
+        this.texts = texts;
     }
 
     @Override
@@ -46,6 +49,9 @@ class ShippedInstruments implements SmartInitializingSingleton {
                     "{} differs from the published version, which a round uses: the published one stays in force; "
                             + "give the changed package a new version",
                     name);
+        } catch (FaultyPackage faulty) {
+            faulty.faults().forEach(fault -> LOG.error(fault.inFull(texts, Texts.ENGLISH)));
+            throw faulty;
         }
     }
 

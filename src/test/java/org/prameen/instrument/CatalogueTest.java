@@ -3,224 +3,187 @@ package org.prameen.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Optional;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.audit.Actor;
-import org.prameen.audit.Journal;
-import org.prameen.instrument.persistence.InstrumentVersionRows;
+import org.prameen.IntegrationTest;
+import org.prameen.security.AsSystem;
 import org.prameen.shared.NotFound;
-import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.transaction.annotation.Transactional;
 
+/** Works on an instrument of its own, which is gone after each test. */
+@IntegrationTest
+@Transactional
 class CatalogueTest {
 
-    private static final Instant NOW = Instant.parse("2026-02-01T02:00:00Z");
+    private static final String OWN = "catalogue-test";
 
-    private static EmbeddedPostgres server;
-    private static DataSource database;
+    @Autowired
+    Instruments instruments;
 
-    private AnnotationConfigApplicationContext context;
-    private Instruments instruments;
-    private JdbcClient jdbc;
+    @Autowired
+    Publishing publishing;
 
-    @BeforeAll
-    static void migrate() throws IOException {
-        server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
-        database = server.getPostgresDatabase();
-        Flyway.configure().dataSource(database).load().migrate();
-    }
+    @Autowired
+    ShippedInstruments shipped;
 
-    @AfterAll
-    static void stop() throws IOException {
-        server.close();
-    }
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
-    void startOnEmptyCatalogue() {
-        JdbcClient.create(database).sql("truncate instrument_version").update();
-        restart();
+    void publishOwnInstrument() {
+        publish(own("H"));
+        publish(own("A"));
     }
 
     @Test
     void shippedVersionsArePublishedAtStart() {
         assertThat(instruments.published())
-                .extracting(InstrumentListing::version, InstrumentListing::indicators, InstrumentListing::items)
-                .containsExactlyInAnyOrder(tuple("H", 45, 193), tuple("A", 45, 187));
+                .filteredOn(listing -> listing.code().equals("local-hr"))
+                .extracting(InstrumentListing::version)
+                .containsExactlyInAnyOrder("H", "A");
         assertThat(instruments.published())
-                .allSatisfy(listing -> assertThat(listing.publishedAt()).isEqualTo(NOW));
-        assertThat(journalLines("instrument.published")).isGreaterThanOrEqualTo(2);
+                .filteredOn(listing -> listing.version().equals("H"))
+                .allSatisfy(listing -> {
+                    assertThat(listing.indicators()).isEqualTo(45);
+                    assertThat(listing.items()).isEqualTo(193);
+                });
+        assertThat(instruments.get("local-hr", "H")).isEqualTo(LocalHr.h());
     }
 
     @Test
-    void anotherStartChangesNothing() {
-        int before = journalLines("instrument.published");
+    void publishingTheSameTextAgainChangesNothing() {
+        publish(own("H"));
 
-        restart();
-
-        assertThat(journalLines("instrument.published")).isEqualTo(before);
-        assertThat(instruments.published()).hasSize(2);
+        assertThat(journalLines("instrument.published")).isEqualTo(2);
+        assertThat(journalLines("instrument.replaced")).isZero();
     }
 
     @Test
     void unknownVersionIsNotFound() {
-        assertThat(instruments.find("local-hr", "X")).isEmpty();
-        assertThatThrownBy(() -> instruments.get("local-hr", "X")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> instruments.freeze("local-hr", "X")).isInstanceOf(NotFound.class);
+        assertThat(instruments.find(OWN, "X")).isEmpty();
+        assertThatThrownBy(() -> instruments.get(OWN, "X")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> freeze("X")).isInstanceOf(NotFound.class);
     }
 
     @Test
     @Requirement("002-A4")
     void frozenVersionStaysAsItIsWhateverIsPublished() {
-        instruments.freeze("local-hr", "H");
+        freeze("H");
 
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> publish(otherTitle("H")))
+                .isThrownBy(() -> publish(retitled("H")))
                 .matches(refusal -> refusal.key().equals("instrument.versionFrozen"));
-        publish(otherTitle("A"));
+        publish(retitled("A"));
 
-        assertThat(instruments.get("local-hr", "H")).isEqualTo(LocalHr.h());
-        assertThat(instruments.get("local-hr", "H").all(NodeKind.ITEM)).hasSize(193);
+        assertThat(instruments.get(OWN, "H").all(NodeKind.ITEM)).hasSize(193);
+        assertThat(instruments.get(OWN, "H").title().en()).startsWith("Handbook");
+        assertThat(instruments.get(OWN, "A").title().en()).isEqualTo("another title");
     }
 
     @Test
-    void freezingAgainKeepsTheFirstMoment() {
-        instruments.freeze("local-hr", "H");
-        int before = journalLines("instrument.frozen");
+    void freezingAgainIsNoSecondAct() {
+        freeze("H");
+        freeze("H");
 
-        instruments.freeze("local-hr", "H");
-
-        assertThat(journalLines("instrument.frozen")).isEqualTo(before);
+        assertThat(journalLines("instrument.frozen")).isEqualTo(1);
         assertThat(instruments.published())
-                .filteredOn(listing -> listing.frozenAt().isPresent())
+                .filteredOn(listing ->
+                        listing.code().equals(OWN) && listing.frozenAt().isPresent())
                 .extracting(InstrumentListing::version)
                 .containsExactly("H");
     }
 
     @Test
     void startWithAChangedFileLeavesTheFrozenVersionInForce() {
-        publish(otherTitle("H"));
-        instruments.freeze("local-hr", "H");
+        freeze("H");
 
-        restart();
+        shipped.publish("changed.yaml", retitled("H").getBytes(StandardCharsets.UTF_8));
 
-        assertThat(instruments.get("local-hr", "H").title().en()).isEqualTo("another title");
+        assertThat(instruments.get(OWN, "H").title().en()).startsWith("Handbook");
+    }
+
+    @Test
+    void startWithAFaultyFileFails() {
+        assertThatExceptionOfType(FaultyPackage.class)
+                .isThrownBy(() -> shipped.publish("broken.yaml", "format: 1\n".getBytes(StandardCharsets.UTF_8)))
+                .satisfies(refusal -> assertThat(refusal.faults()).isNotEmpty());
     }
 
     @Test
     void versionNobodyUsesIsReplacedAndReadAnew() {
-        assertThat(instruments.get("local-hr", "H").title().en()).isNotEqualTo("another title");
+        assertThat(instruments.get(OWN, "H").title().en()).startsWith("Handbook");
 
-        publish(otherTitle("H"));
+        publish(retitled("H"));
 
-        assertThat(instruments.get("local-hr", "H").title().en()).isEqualTo("another title");
-        assertThat(journalLines("instrument.replaced")).isPositive();
+        assertThat(instruments.get(OWN, "H").title().en()).isEqualTo("another title");
+        assertThat(journalLines("instrument.replaced")).isEqualTo(1);
     }
 
     @Test
-    void faultyPackageIsNotPublished() {
-        assertThatExceptionOfType(FaultyPackage.class)
-                .isThrownBy(() -> publish("format: 1\n"))
-                .satisfies(refusal -> assertThat(refusal.faults()).isNotEmpty());
-        assertThat(instruments.published()).hasSize(2);
+    void databaseItselfKeepsAFrozenTextFromChange() {
+        freeze("H");
+
+        assertThatThrownBy(() -> jdbc.sql("update instrument_version set content = '' where instrument = ?")
+                        .param(OWN)
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("frozen");
     }
 
     @Test
-    void databaseItselfGuardsAFrozenText() {
-        instruments.freeze("local-hr", "H");
+    void databaseItselfKeepsAFrozenTextFromDeletion() {
+        freeze("H");
 
-        assertThatThrownBy(() -> jdbc.sql("update instrument_version set content = '' where version = 'H'")
+        assertThatThrownBy(() -> jdbc.sql("delete from instrument_version where instrument = ?")
+                        .param(OWN)
                         .update())
-                .isInstanceOf(DataAccessException.class);
-        assertThatThrownBy(() -> jdbc.sql("delete from instrument_version where version = 'H'")
-                        .update())
-                .isInstanceOf(DataAccessException.class);
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("frozen");
+    }
+
+    @Test
+    void nobodyFreezesAVersionWithoutSigningIn() {
+        assertThatThrownBy(() -> instruments.freeze(OWN, "H"))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
     @Test
     @Requirement("002-A5")
     void catalogueSearchesAndComparesByCode() {
-        assertThat(instruments.search("local-hr", "H", "แบบสำรวจวิธีการย้าย"))
+        assertThat(instruments.search(OWN, "H", "แบบสำรวจวิธีการย้าย"))
                 .extracting(Node::code)
                 .containsExactly("C1.F5.I3", "C2.F5.I2");
-        assertThat(instruments.compare("local-hr", "H", "A").same()).contains("C2.F5.I1.Q2");
+        assertThat(instruments.compare(OWN, "H", "A").same()).contains("C2.F5.I1.Q2");
     }
 
-    private void restart() {
-        context = new AnnotationConfigApplicationContext(World.class);
-        instruments = context.getBean(Instruments.class);
-        jdbc = context.getBean(JdbcClient.class);
+    private void freeze(String version) {
+        AsSystem.run(() -> instruments.freeze(OWN, version));
     }
 
     private void publish(String text) {
-        context.getBean(Publishing.class).publish("test.yaml", text.getBytes(StandardCharsets.UTF_8));
+        publishing.publish("test.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String otherTitle(String version) {
-        return LocalHr.text(version).replaceFirst("en: Handbook[^\n]*", "en: another title");
+    private static String own(String version) {
+        return LocalHr.text(version).replace("instrument: local-hr", "instrument: " + OWN);
+    }
+
+    private static String retitled(String version) {
+        return own(version).replaceFirst("en: Handbook[^\n]*", "en: another title");
     }
 
     private int journalLines(String act) {
-        return jdbc.sql("select count(*) from journal_entry where act = ?")
-                .param(act)
+        return jdbc.sql("select count(*) from journal_entry where act = ? and subject like ?")
+                .params(act, "instrument:" + OWN + "/%")
                 .query(Integer.class)
                 .single();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableTransactionManagement(proxyTargetClass = true)
-    @Import({Instruments.class, Publishing.class, ShippedInstruments.class, InstrumentVersionRows.class, Journal.class})
-    static class World {
-
-        @Bean
-        JdbcClient jdbc() {
-            return JdbcClient.create(database);
-        }
-
-        @Bean
-        DataSourceTransactionManager transactions() {
-            return new DataSourceTransactionManager(database);
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneId.of("Asia/Bangkok"));
-        }
-
-        @Bean
-        Actor actor() {
-            return new Actor() {
-                @Override
-                public Optional<PersonId> person() {
-                    return Optional.empty();
-                }
-
-                @Override
-                public String name() {
-                    return "system";
-                }
-            };
-        }
     }
 }

@@ -132,7 +132,6 @@ class LocalHrContentTest {
     }
 
     @Test
-    @Requirement("002-D12")
     void conditionalItemSaysWhenItApplies() {
         for (Instrument version : List.of(h, a)) {
             assertThat(version.all(NodeKind.ITEM))
@@ -143,7 +142,6 @@ class LocalHrContentTest {
     }
 
     @Test
-    @Requirement("002-B3")
     void calendarHasTheTwoRegularRounds() {
         Period march = h.period("MARCH").orElseThrow();
         Period september = h.period("SEPTEMBER").orElseThrow();

@@ -1,22 +1,22 @@
 package org.prameen.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.prameen.instrument.SmallPackage.faults;
+import static org.prameen.instrument.SmallPackage.lineOf;
+import static org.prameen.instrument.SmallPackage.read;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prameen.shared.Texts;
 
 class PackageReadingTest {
 
-    private static final String SMALL = smallPackage();
+    private static final String SMALL = SmallPackage.TEXT;
 
     @Test
     void soundPackageBecomesAnInstrument() {
@@ -75,7 +75,7 @@ class PackageReadingTest {
     void faultIsReportedWithItsLine(String replaced, String by, String reason) {
         assertThat(SMALL).contains(replaced);
         String broken = SMALL.replace(replaced, by.replace("\\n", "\n"));
-        int line = lineOf(SMALL, replaced);
+        int line = lineOf(replaced);
 
         assertThat(faults(broken)).as(broken).anySatisfy(fault -> {
             assertThat(fault.key()).isEqualTo("instrument.fault." + reason);
@@ -111,173 +111,24 @@ class PackageReadingTest {
         assertThat(faults(broken)).extracting(PackageFault::line).isSorted();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "# nothing",
-                "---\n...",
-                "just words",
-                "- a\n- b",
-                "~",
-                "\t",
-                "%YAML 9.9\n---\na: b",
-                "\u0000"
-            })
-    void whatIsNoPackageIsRefusedWithoutAnException(String text) {
-        assertThat(faults(text)).isNotEmpty();
-    }
-
-    @Test
-    void secondDocumentIsRefused() {
-        assertThat(faults(SMALL + "---\n" + SMALL))
-                .extracting(PackageFault::key)
-                .containsExactly("instrument.fault.oneDocument");
-    }
-
-    @Test
-    void aliasBombIsRefusedBeforeItIsBuilt() {
-        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
-        for (int i = 1; i < 12; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, ("*a" + (i - 1) + ", ").repeat(9)));
-        }
-
-        List<PackageFault> faults =
-                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> faults(bomb.toString()));
-
-        assertThat(faults).extracting(PackageFault::key).contains("instrument.fault.anchor", "instrument.fault.alias");
-        assertThat(faults).extracting(PackageFault::line).contains(1, 12);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"[", "{a: ", "- "})
-    void deepNestingEndsTheReading(String opening) {
-        String deep = opening.repeat(300_000);
-
-        List<PackageFault> faults = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> faults(deep));
-
-        assertThat(faults).extracting(PackageFault::key).containsExactly("instrument.fault.tooDeep");
-    }
-
-    @Test
-    void endlessListOfFaultsIsCutOff() {
-        String broken = SMALL + "  - {code: x}\n".repeat(50_000);
-
-        assertThat(faults(broken)).hasSize(500);
-    }
-
-    @Test
-    void packageAboveTheSizeLimitIsNotEvenParsed() {
-        String large = SMALL + "#".repeat(InstrumentPackages.LIMIT);
-
-        assertThat(faults(large)).extracting(PackageFault::key).containsExactly("instrument.fault.tooLarge");
-    }
-
-    @Test
-    void otherEncodingIsRefused() {
-        byte[] windows = {'t', 'h', ':', ' ', (byte) 0xA1, (byte) 0xD2};
-
-        PackageReading reading = InstrumentPackages.read("windows.yaml", windows);
-
-        assertThat(reading).isInstanceOfSatisfying(PackageReading.Faulty.class, faulty -> assertThat(faulty.faults())
-                .extracting(PackageFault::key)
-                .containsExactly("instrument.fault.notUtf8"));
-    }
-
     @Test
     void reasonIsOneSentenceInTheLanguageAsked() {
+        Texts texts = new Texts();
         PackageFault fault = faults(SMALL.replace("- code: C1.F1.I1.Q2", "- code: C1.F1.I1.Q1"))
                 .get(0);
 
-        assertThat(fault.inFull(Locale.ENGLISH))
+        assertThat(fault.inFull(texts, Texts.ENGLISH))
                 .matches("small\\.yaml:\\d+: The code \"C1\\.F1\\.I1\\.Q1\" was used before, in line \\d+\\.");
-        assertThat(fault.reason(Locale.forLanguageTag("th"))).startsWith("รหัส").contains("C1.F1.I1.Q1");
-        assertThat(fault.reason(Locale.FRENCH)).isEqualTo(fault.reason(Locale.forLanguageTag("th")));
+        assertThat(fault.reason(texts, Texts.THAI)).startsWith("รหัส").contains("C1.F1.I1.Q1");
     }
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(keys("th")).isEqualTo(keys("en"));
+    void everyReasonIsWrittenInBothLanguages() {
+        assertThat(reasons("th")).isNotEmpty().isEqualTo(reasons("en"));
     }
 
-    private static Set<String> keys(String language) {
+    private static Set<String> reasons(String language) {
         return ResourceBundle.getBundle("i18n/instrument", Locale.forLanguageTag(language))
                 .keySet();
-    }
-
-    private static List<PackageFault> faults(String text) {
-        return read(text) instanceof PackageReading.Faulty faulty ? faulty.faults() : List.of();
-    }
-
-    private static PackageReading read(String text) {
-        return InstrumentPackages.read("small.yaml", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int lineOf(String text, String part) {
-        return 1
-                + (int) text.substring(0, text.indexOf(part))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
-    }
-
-    private static String smallPackage() {
-        return """
-                format: 1
-                instrument: small
-                version: '1'
-                title: {th: ก, en: t}
-                issuer: {th: ก, en: i}
-                scoring: rating-means
-                stem: {th: s, en: s}
-                scale:
-                  - {score: 5, title: {th: ม, en: h}}
-                  - {score: 1, title: {th: น, en: l}}
-                not-practised: {th: ไม่, en: no}
-                bands:
-                  - code: LOW
-                    from: '1.00'
-                    to: '2.50'
-                    title: {th: น, en: l}
-                    long-title: {th: น, en: l}
-                  - code: HIGH
-                    from: '2.51'
-                    to: '5.00'
-                    title: {th: ม, en: h}
-                    long-title: {th: ม, en: h}
-                criterion:
-                  above: '3.50'
-                periods:
-                  - code: MARCH
-                    title: {th: ม, en: m}
-                    collect-from: '03-01'
-                    collect-to: '03-15'
-                    report-due: '03-31'
-                legal-reference: {th: ก, en: l}
-                nodes:
-                  - code: C1 #
-                    kind: COMPONENT
-                    title: {th: ก}
-                    nodes:
-                      - code: C1.F1
-                        kind: FACTOR
-                        title: {th: ก}
-                        nodes:
-                          - code: C1.F1.I1
-                            kind: INDICATOR
-                            title: {th: ก}
-                            form:
-                              code: C1.F1.I1.S
-                              set: 1
-                              title: {th: ก}
-                              sources: [DOCUMENT]
-                            nodes: # items
-                              - code: C1.F1.I1.Q1
-                                kind: ITEM
-                                title: {th: ก}
-                              - code: C1.F1.I1.Q2
-                                kind: ITEM
-                                title: {th: ก}
-                """;
     }
 }

@@ -33,7 +33,6 @@ class VersionComparisonTest {
     }
 
     @Test
-    @Requirement("002-I4")
     void indicatorWithOtherItemsIsMarked() {
         assertThat(comparison.itemsChanged("C2.F2.I2")).isTrue();
         assertThat(comparison.itemsChanged("C2.F1.I2")).isTrue();

@@ -36,9 +36,10 @@ public class InstrumentVersionRows {
                 .list();
     }
 
-    public String content(String instrument, String version) {
-        return jdbc.sql("select content from instrument_version where instrument = ? and version = ?")
-                .params(instrument, version)
+    /** The text that has the hash known for the version; it must still be the stored one. */
+    public String content(StoredVersion stored) {
+        return jdbc.sql("select content from instrument_version where instrument = ? and version = ? and sha256 = ?")
+                .params(stored.instrument(), stored.version(), stored.sha256())
                 .query(String.class)
                 .single();
     }
