@@ -1,6 +1,7 @@
 package org.prameen.scoring;
 
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiDigits;
 
 /** What one respondent says on one item; no answer at all is the absence of a value, never a value. */
 public sealed interface AnswerValue {

@@ -2,6 +2,7 @@ package org.prameen.scoring;
 
 import java.util.List;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiDigits;
 
 /** Reads a tally as it was typed and checks it against the number of respondents (document 002, lines 2130-2161). */
 public final class TallyCheck {
