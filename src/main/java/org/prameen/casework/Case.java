@@ -1,0 +1,30 @@
+package org.prameen.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.OrganisationId;
+import org.prameen.shared.RoundId;
+
+/**
+ * One agency in one round.
+ *
+ * @param number what people call it, for example {@code LOCAL-HR-2569-MARCH-M-2001}
+ * @param late what came later than it should, accepted all the same
+ */
+public record Case(
+        CaseId id,
+        String number,
+        RoundId round,
+        OrganisationId agency,
+        Stage stage,
+        Instant stageSince,
+        Instant openedAt,
+        Optional<Instant> closedAt,
+        Set<Lateness> late) {
+
+    public boolean isOpen() {
+        return closedAt.isEmpty();
+    }
+}

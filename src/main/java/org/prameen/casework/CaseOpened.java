@@ -1,0 +1,6 @@
+package org.prameen.casework;
+
+import org.prameen.shared.CaseId;
+
+/** A case was opened; its process is to start. */
+public record CaseOpened(CaseId caseId) {}

@@ -1,0 +1,65 @@
+package org.prameen.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.prameen.casework.persistence.CaseRows;
+import org.prameen.casework.persistence.CaseSearchRows;
+import org.prameen.security.Access;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.OrganisationId;
+import org.prameen.shared.RoundId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases a person may see. A foreign case and one that does not exist answer alike. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Cases {
+
+    private static final int LONGEST_PAGE = 500;
+
+    private final CaseRows rows;
+    private final CaseSearchRows search;
+    private final Access access;
+
+    Cases(CaseRows rows, CaseSearchRows search, Access access) {
+        this.rows = rows;
+        this.search = search;
+        this.access = access;
+    }
+
+    /**
+     * A case for anyone who belongs to its agency or stands above it, respondents included: they need its name and dates.
+     * What it holds is guarded by the modules that hold it.
+     *
+     * @throws NotFound when there is none within the person's reach
+     */
+    public Case get(CaseId id) {
+        Case found = rows.find(id).orElseThrow(NotFound::new);
+        access.belong(found.agency());
+        return found;
+    }
+
+    /** A case of which the person may read what the agency did; not for respondents alone. @throws NotFound as above */
+    public Case read(CaseId id) {
+        Case found = rows.find(id).orElseThrow(NotFound::new);
+        access.read(found.agency());
+        return found;
+    }
+
+    public Optional<Case> of(OrganisationId agency, RoundId round) {
+        return rows.find(agency, round).filter(found -> access.mayRead(agency));
+    }
+
+    /** A page of what the person may read, by Thai name of the agency. */
+    public List<CaseListing> search(CaseSearch wanted, int offset, int limit) {
+        return search.page(wanted, access.readable(), offset, Math.min(limit, LONGEST_PAGE));
+    }
+
+    public int count(CaseSearch wanted) {
+        return search.count(wanted, access.readable());
+    }
+}

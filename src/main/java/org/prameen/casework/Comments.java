@@ -1,0 +1,65 @@
+package org.prameen.casework;
+
+import java.time.Clock;
+import java.util.List;
+import org.prameen.casework.persistence.CommentRows;
+import org.prameen.security.Access;
+import org.prameen.security.CurrentUser;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The talk about a case, for everyone who may read it; auditors read only. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Comments {
+
+    static final int LONGEST = 4000;
+    private static final int PAGE = 200;
+    private static final Role[] MAY_SPEAK = {
+        Role.COORDINATOR,
+        Role.HEAD_OF_HR,
+        Role.COMMITTEE_MEMBER,
+        Role.EXECUTIVE,
+        Role.PLAN_MANAGER,
+        Role.PROVINCIAL_REVIEWER,
+        Role.NATIONAL_OFFICER
+    };
+
+    private final Cases cases;
+    private final CommentRows rows;
+    private final Access access;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Comments(Cases cases, CommentRows rows, Access access, CurrentUser user, Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.access = access;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Oldest first; the latest 200. */
+    @Transactional(readOnly = true)
+    public List<Comment> of(CaseId id) {
+        cases.read(id);
+        return rows.latest(id, PAGE);
+    }
+
+    /** @throws Rejected when there is nothing in it, or too much */
+    public void add(CaseId id, String text) {
+        access.act(cases.read(id).agency(), MAY_SPEAK);
+        if (text == null || text.isBlank()) {
+            throw Rejected.because("casework.commentEmpty").at("comment");
+        }
+        if (text.length() > LONGEST) {
+            throw Rejected.because("casework.textTooLong", LONGEST).at("comment");
+        }
+        rows.insert(id, user.id(), new Comment(user.name(), text.strip(), clock.instant()));
+    }
+}

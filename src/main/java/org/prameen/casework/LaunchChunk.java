@@ -1,0 +1,59 @@
+package org.prameen.casework;
+
+import java.time.Clock;
+import java.util.List;
+import org.prameen.audit.Entry;
+import org.prameen.audit.Journal;
+import org.prameen.casework.persistence.CaseRows;
+import org.prameen.casework.persistence.LaunchRows;
+import org.prameen.casework.persistence.LaunchRows.AgencyLeft;
+import org.prameen.shared.CaseId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A few agencies of a launch in one transaction: their cases, their processes and the note that they are done stand or
+ * fall together. Other nodes skip the rows this one holds.
+ */
+@Component
+class LaunchChunk {
+
+    static final int SIZE = 25;
+
+    private final LaunchRows launches;
+    private final CaseRows cases;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LaunchChunk(LaunchRows launches, CaseRows cases, Journal journal, ApplicationEventPublisher events, Clock clock) {
+        this.launches = launches;
+        this.cases = cases;
+        this.journal = journal;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return whether there may be more to do */
+    @Transactional
+    public boolean openNext(LaunchId launch) {
+        List<AgencyLeft> agencies = launches.takeLeft(launch, SIZE);
+        agencies.forEach(agency -> launches.setOutcome(launch, agency.id(), open(agency) ? "OPENED" : "EXISTED"));
+        if (agencies.isEmpty()) {
+            launches.finishIfNothingLeft(launch, clock.instant());
+        }
+        return !agencies.isEmpty();
+    }
+
+    private boolean open(AgencyLeft agency) {
+        CaseId id = CaseId.random();
+        String number = agency.roundCode() + "-" + agency.code();
+        boolean opened = cases.insert(id, number, agency.round(), agency.id(), clock.instant());
+        if (opened) {
+            journal.write(Entry.of("casework.opened", "case:" + number).in(id).at(agency.id()));
+            events.publishEvent(new CaseOpened(id));
+        }
+        return opened;
+    }
+}

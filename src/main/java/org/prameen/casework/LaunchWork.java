@@ -1,0 +1,67 @@
+package org.prameen.casework;
+
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.prameen.security.AsSystem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Works launches off in the background, one after the other, and goes on with unfinished ones after a restart. */
+@Component
+class LaunchWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LaunchWork.class);
+
+    private final Launches launches;
+    private final LaunchChunk chunk;
+    private final boolean enabled;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "launch"));
+
+    LaunchWork(Launches launches, LaunchChunk chunk, @Value("${prameen.launch.in-background:true}") boolean enabled) {
+        this.launches = launches;
+        this.chunk = chunk;
+        this.enabled = enabled;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(LaunchStarted event) {
+        if (enabled) {
+            submit(event.launch());
+        }
+    }
+
+    @EventListener
+    void resume(ApplicationReadyEvent event) {
+        if (enabled) {
+            AsSystem.call(launches::unfinished).forEach(this::submit);
+        }
+    }
+
+    private void submit(LaunchId launch) {
+        worker.submit(() -> run(launch));
+    }
+
+    /** Runs a launch to its end in this thread. */
+    void run(LaunchId launch) {
+        try {
+            AsSystem.run(() -> {
+                while (!Thread.currentThread().isInterrupted() && chunk.openNext(launch)) {
+                    LOG.debug("launch {} goes on", launch);
+                }
+            });
+        } catch (RuntimeException e) {
+            LOG.error("Launch {} stopped; it goes on after the next start or when launched again", launch, e);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}

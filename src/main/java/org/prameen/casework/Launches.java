@@ -1,0 +1,88 @@
+package org.prameen.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.prameen.audit.Entry;
+import org.prameen.casework.persistence.LaunchRows;
+import org.prameen.round.Round;
+import org.prameen.round.Rounds;
+import org.prameen.security.Access;
+import org.prameen.security.Role;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.prameen.shared.RoundId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a round for many agencies at once. What is to be done is written down first and worked off in small
+ * transactions, so a launch can be watched, survives a restart, and can be repeated: the second time finds nothing new.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
+public class Launches {
+
+    private final LaunchRows rows;
+    private final Rounds rounds;
+    private final Access access;
+    private final StepNews news;
+    private final Clock clock;
+
+    Launches(LaunchRows rows, Rounds rounds, Access access, StepNews news, Clock clock) {
+        this.rows = rows;
+        this.rounds = rounds;
+        this.access = access;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /**
+     * Counts the agencies a selection would reach.
+     *
+     * @return agencies within the person's reach, those with a case in the round included
+     */
+    @Transactional(readOnly = true)
+    public int count(LaunchSelection selection) {
+        return rows.count(selection, reach());
+    }
+
+    /** @throws Rejected when the selection reaches no agency */
+    public LaunchId start(RoundId round, LaunchSelection selection) {
+        Round found = rounds.get(round);
+        LaunchId id = LaunchId.random();
+        rows.insert(id, round, news.actor(), clock.instant());
+        int agencies = rows.insertAgencies(id, selection, reach());
+        if (agencies == 0) {
+            throw Rejected.because("casework.launchReachesNobody").at("selection");
+        }
+        rounds.markLaunched(round);
+        news.tell(
+                new LaunchStarted(id),
+                Entry.of("casework.launchStarted", "round:" + found.code()).changed(null, agencies));
+        return id;
+    }
+
+    /** @throws NotFound when there is none */
+    @Transactional(readOnly = true)
+    public LaunchProgress progress(LaunchId id) {
+        return rows.progress(id).orElseThrow(NotFound::new);
+    }
+
+    /** The latest launch of a round, to be found again after leaving the page. */
+    @Transactional(readOnly = true)
+    public Optional<LaunchProgress> latest(RoundId round) {
+        return rows.latest(round).flatMap(rows::progress);
+    }
+
+    @Transactional(readOnly = true)
+    public List<LaunchId> unfinished() {
+        return rows.unfinished();
+    }
+
+    private List<String> reach() {
+        return access.reachOf(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,103 @@
+package org.prameen.casework.persistence;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.prameen.casework.Case;
+import org.prameen.casework.Lateness;
+import org.prameen.casework.Stage;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.OrganisationId;
+import org.prameen.shared.RoundId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads and writes single cases. */
+@Repository
+public class CaseRows {
+
+    private static final String SELECT =
+            "select c.*, array(select l.what from lateness l where l.case_id = c.id) as late from assessment_case c ";
+
+    private final JdbcClient jdbc;
+
+    CaseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Case> find(CaseId id) {
+        return jdbc.sql(SELECT + "where c.id = ?")
+                .param(id.value())
+                .query(CaseRows::read)
+                .optional();
+    }
+
+    public Optional<Case> find(OrganisationId agency, RoundId round) {
+        return jdbc.sql(SELECT + "where c.agency_id = ? and c.round_id = ?")
+                .params(agency.value(), round.value())
+                .query(CaseRows::read)
+                .optional();
+    }
+
+    /** @return whether the case is new; false when the agency has one in this round already */
+    public boolean insert(CaseId id, String number, RoundId round, OrganisationId agency, Instant at) {
+        int inserted = jdbc.sql(
+                        """
+                        insert into assessment_case (id, number, round_id, agency_id, stage, stage_since, opened_at)
+                        values (?, ?, ?, ?, 'AWARENESS', ?, ?) on conflict do nothing""")
+                .params(id.value(), number, round.value(), agency.value(), Timestamp.from(at), Timestamp.from(at))
+                .update();
+        return inserted > 0;
+    }
+
+    public void enter(CaseId id, Stage stage, Instant at) {
+        jdbc.sql(
+                        """
+                        with entered as (insert into stage_entry (case_id, stage, entered_at) values (:id, :stage, :at))
+                        update assessment_case set stage = :stage, stage_since = :at where id = :id""")
+                .param("id", id.value())
+                .param("stage", stage.name())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    public boolean markLate(CaseId id, Lateness what, Instant at) {
+        return jdbc.sql("insert into lateness values (?, ?, ?) on conflict do nothing")
+                        .params(id.value(), what.name(), Timestamp.from(at))
+                        .update()
+                > 0;
+    }
+
+    public boolean close(CaseId id, Instant at) {
+        return jdbc.sql("update assessment_case set closed_at = ? where id = ? and closed_at is null")
+                        .params(Timestamp.from(at), id.value())
+                        .update()
+                > 0;
+    }
+
+    private static Case read(ResultSet row, int number) throws SQLException {
+        return new Case(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                new RoundId(row.getObject("round_id", UUID.class)),
+                new OrganisationId(row.getObject("agency_id", UUID.class)),
+                Stage.valueOf(row.getString("stage")),
+                row.getTimestamp("stage_since").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
+                late(row.getArray("late")));
+    }
+
+    private static Set<Lateness> late(Array names) throws SQLException {
+        return Arrays.stream((String[]) names.getArray())
+                .map(Lateness::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

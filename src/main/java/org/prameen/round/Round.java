@@ -1,0 +1,32 @@
+package org.prameen.round;
+
+import java.util.Optional;
+import org.prameen.scoring.ScoringSettings;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.RoundId;
+
+/**
+ * An assessment round.
+ *
+ * @param code stable and readable, for example {@code LOCAL-HR-2569-MARCH}
+ * @param fiscalYear Buddhist era
+ * @param period code of a period of the instrument's calendar
+ * @param scoring how means are computed; fixed when the round is launched
+ * @param legalReference printed on the round's reports
+ * @param extraReason why there is another round of the same period, if it is one
+ * @param launched whether cases were opened, after which instrument and settings stand
+ */
+public record Round(
+        RoundId id,
+        String code,
+        String instrument,
+        String version,
+        int fiscalYear,
+        String period,
+        LocalText title,
+        Dates dates,
+        ScoringSettings scoring,
+        BandLabels labels,
+        LocalText legalReference,
+        Optional<String> extraReason,
+        boolean launched) {}

@@ -1,0 +1,147 @@
+package org.prameen.round;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.prameen.audit.Entry;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Instruments;
+import org.prameen.instrument.Period;
+import org.prameen.round.persistence.RoundRows;
+import org.prameen.security.Access;
+import org.prameen.security.Role;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.prameen.shared.RoundId;
+import org.prameen.shared.ThaiCalendar;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rounds. Everybody signed in may read them; the national office plans them. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Rounds {
+
+    private final RoundRows rows;
+    private final Instruments instruments;
+    private final Access access;
+    private final RoundNews news;
+    private final Clock clock;
+
+    Rounds(RoundRows rows, Instruments instruments, Access access, RoundNews news, Clock clock) {
+        this.rows = rows;
+        this.instruments = instruments;
+        this.access = access;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** @throws NotFound when there is none */
+    @Transactional(readOnly = true)
+    public Round get(RoundId id) {
+        return rows.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Round> all() {
+        return rows.all();
+    }
+
+    /** The round that came just before this one with the same instrument, whatever its version. */
+    @Transactional(readOnly = true)
+    public Optional<Round> before(RoundId id) {
+        Round round = get(id);
+        return rows.before(round.instrument(), round.dates().collectFrom());
+    }
+
+    /**
+     * Plans a round. A year has one regular round a period; another one needs a reason (document 002, lines 398, 410).
+     *
+     * @throws Rejected when the instrument, the period or the dates will not do, or a reason is missing
+     */
+    @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
+    public RoundId plan(NewRound wanted) {
+        access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        Instrument instrument = instruments
+                .find(wanted.instrument(), wanted.version())
+                .orElseThrow(() -> Rejected.because("round.instrumentUnknown").at("instrument"));
+        Period period = instrument.period(wanted.period()).orElseThrow(() -> Rejected.because("round.periodUnknown")
+                .at("period"));
+        Optional<String> reason = wanted.extraReason().map(String::strip).filter(why -> !why.isEmpty());
+        int before = rows.count(wanted.instrument(), wanted.fiscalYear(), wanted.period());
+        if (before > 0 && reason.isEmpty()) {
+            throw Rejected.because("round.secondOfItsKind", wanted.fiscalYear()).at("extraReason");
+        }
+        Round round = new Round(
+                RoundId.random(),
+                code(wanted, before),
+                wanted.instrument(),
+                wanted.version(),
+                wanted.fiscalYear(),
+                wanted.period(),
+                title(period, wanted.fiscalYear(), before),
+                wanted.dates().orElseGet(() -> calendar(period, wanted.fiscalYear())),
+                wanted.scoring(),
+                wanted.labels(),
+                instrument.legalReference(),
+                before > 0 ? reason : Optional.empty(),
+                false);
+        rows.insert(round, news.actor(), clock.instant());
+        news.write(Entry.of("round.planned", "round:" + round.code())
+                .changed(null, round.title().th()));
+        return round.id();
+    }
+
+    /** Moves the calendar, also of a running round; reminders follow. */
+    @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
+    public void reschedule(RoundId id, Dates dates) {
+        access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        Round round = get(id);
+        rows.setDates(id, dates);
+        news.write(Entry.of("round.rescheduled", "round:" + round.code()).changed(round.dates(), dates));
+        news.publish(new RoundDatesChanged(id));
+    }
+
+    /** From now on the round has cases: its instrument version and its settings stand. */
+    @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
+    public void markLaunched(RoundId id) {
+        Round round = get(id);
+        if (!round.launched()) {
+            instruments.freeze(round.instrument(), round.version());
+            rows.setLaunched(id, clock.instant());
+        }
+    }
+
+    /** The dates of a period in a year, as the instrument's calendar sets them. */
+    public static Dates calendar(Period period, int fiscalYear) {
+        return new Dates(
+                day(period.collectFrom(), fiscalYear),
+                day(period.collectTo(), fiscalYear),
+                day(period.reportDue(), fiscalYear),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static LocalDate day(MonthDay day, int fiscalYear) {
+        int year = fiscalYear - ThaiCalendar.YEARS_AHEAD;
+        return day.atYear(day.getMonthValue() >= 10 ? year - 1 : year);
+    }
+
+    private static String code(NewRound wanted, int before) {
+        String code = wanted.instrument() + "-" + wanted.fiscalYear() + "-" + wanted.period();
+        return (before == 0 ? code : code + "-" + (before + 1)).toUpperCase(Locale.ROOT);
+    }
+
+    private static LocalText title(Period period, int fiscalYear, int before) {
+        String number = before == 0 ? "" : " (" + (before + 1) + ")";
+        return LocalText.of(
+                period.title().th() + " " + fiscalYear + number, period.title().en() + " " + fiscalYear + number);
+    }
+}

@@ -1,0 +1,6 @@
+/** Assessment rounds: one instrument version, opened to agencies for a period with its own dates and settings. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "audit", "organisation", "security", "shell", "instrument", "scoring"})
+package org.prameen.round;
+
+import org.springframework.modulith.ApplicationModule;
