@@ -1,0 +1,48 @@
+package org.prameen.lifecycle.process;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/** One agency in one round: the seven stages, called one after the other. Names as in {@code bpmn/assessment-case.bpmn}. */
+public final class AssessmentCaseProcess {
+
+    public static final String KEY = "AssessmentCaseProcess";
+
+    public static final String START_CASE_OPENED = "StartEvent_CaseOpened";
+    public static final String RAISE_AWARENESS = "CallActivity_RaiseAwareness";
+    public static final String PREPARE_READINESS = "CallActivity_PrepareReadiness";
+    public static final String PLAN_ASSESSMENT = "CallActivity_PlanAssessment";
+    public static final String COLLECT_ANSWERS = "CallActivity_CollectAnswers";
+    public static final String ANALYSE_RESULTS = "CallActivity_AnalyseResults";
+    public static final String REPORT_RESULTS = "CallActivity_ReportResults";
+    public static final String FORWARD_REPORT = "CallActivity_ForwardReport";
+    public static final String USE_RESULTS = "CallActivity_UseResults";
+    public static final String CLOSE_CASE = "ServiceTask_CloseCase";
+    public static final String END_CASE_CLOSED = "EndEvent_CaseClosed";
+
+    /** Every variable this process knows; conditions and dates in the model may use no other. */
+    public static final Set<ProcessVariable<?>> VARIABLES = Set.of(
+            CaseVariables.CASE_ID,
+            CaseVariables.ROUND_ID,
+            CaseVariables.AGENCY_ID,
+            CaseVariables.COLLECTION_OPENS_AT,
+            CaseVariables.COLLECTION_REMINDER_AT,
+            CaseVariables.COLLECTION_CLOSES_AT,
+            CaseVariables.REPORT_REMINDER_AT,
+            CaseVariables.REPORT_DUE_AT);
+
+    /** The stage, 1 to 7 as people see it, that begins with each part; the route still belongs to reporting. */
+    public static final Map<String, Integer> STAGES = Map.ofEntries(
+            entry(RAISE_AWARENESS, 1),
+            entry(PREPARE_READINESS, 2),
+            entry(PLAN_ASSESSMENT, 3),
+            entry(COLLECT_ANSWERS, 4),
+            entry(ANALYSE_RESULTS, 5),
+            entry(REPORT_RESULTS, 6),
+            entry(FORWARD_REPORT, 6),
+            entry(USE_RESULTS, 7));
+
+    private AssessmentCaseProcess() {}
+}

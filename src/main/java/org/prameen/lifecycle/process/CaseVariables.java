@@ -1,0 +1,49 @@
+package org.prameen.lifecycle.process;
+
+import java.time.OffsetDateTime;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.OrganisationId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.RoundId;
+
+/** Everything the engine is told about a case: identifiers and routing facts, never answers, scores or plans. */
+public final class CaseVariables {
+
+    public static final ProcessVariable<CaseId> CASE_ID = ProcessVariable.id("caseId", CaseId::of);
+    public static final ProcessVariable<RoundId> ROUND_ID = ProcessVariable.id("roundId", RoundId::of);
+    public static final ProcessVariable<OrganisationId> AGENCY_ID = ProcessVariable.id("agencyId", OrganisationId::of);
+
+    /** The person who was invited to answer; set in the survey of one person only. */
+    public static final ProcessVariable<PersonId> RESPONDENT_ID = ProcessVariable.id("respondentId", PersonId::of);
+
+    public static final ProcessVariable<OffsetDateTime> COLLECTION_OPENS_AT =
+            ProcessVariable.moment("collectionOpensAt");
+    public static final ProcessVariable<OffsetDateTime> COLLECTION_REMINDER_AT =
+            ProcessVariable.moment("collectionReminderAt");
+    public static final ProcessVariable<OffsetDateTime> COLLECTION_CLOSES_AT =
+            ProcessVariable.moment("collectionClosesAt");
+    public static final ProcessVariable<OffsetDateTime> REPORT_REMINDER_AT = ProcessVariable.moment("reportReminderAt");
+    public static final ProcessVariable<OffsetDateTime> REPORT_DUE_AT = ProcessVariable.moment("reportDueAt");
+
+    public static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.plain("planApproved", Boolean.class);
+    public static final ProcessVariable<Boolean> RESULTS_ACCEPTED =
+            ProcessVariable.plain("resultsAccepted", Boolean.class);
+
+    /** How many bodies of the route were asked so far; missing before the first. */
+    public static final ProcessVariable<Integer> ROUTE_POSITION = ProcessVariable.plain("routePosition", Integer.class);
+
+    /** Whether a body was found that has still to receive the report; decides at the gateway. */
+    public static final ProcessVariable<Boolean> ROUTE_STEPS_LEFT =
+            ProcessVariable.plain("routeStepsLeft", Boolean.class);
+
+    public static final ProcessVariable<OrganisationId> ROUTE_BODY_ID =
+            ProcessVariable.id("routeBodyId", OrganisationId::of);
+
+    /** Who may receive at the body, as {@code ROLE@organisation}. */
+    public static final ProcessVariable<String> ROUTE_GROUP = ProcessVariable.plain("routeGroup", String.class);
+
+    /** Until when the body should have received; must be set, to null where the route names no date. */
+    public static final ProcessVariable<OffsetDateTime> ROUTE_DUE_AT = ProcessVariable.moment("routeDueAt");
+
+    private CaseVariables() {}
+}

@@ -1,0 +1,2 @@
+/** The names that code and process models share, one class a process; a test compares them with the models both ways. */
+package org.prameen.lifecycle.process;
