@@ -63,8 +63,15 @@ class HostilePackageTest {
     }
 
     @Test
-    void endlessListOfFaultsIsCutOff() {
+    void endlessListIsNotReadElementByElement() {
         String broken = SMALL + "  - {code: x}\n".repeat(50_000);
+
+        assertThat(faults(broken)).extracting(PackageFault::key).containsExactly("instrument.fault.longList");
+    }
+
+    @Test
+    void endlessFaultsAreCutOff() {
+        String broken = SMALL + "x: y\n".repeat(50_000);
 
         assertThat(faults(broken)).hasSize(500);
     }

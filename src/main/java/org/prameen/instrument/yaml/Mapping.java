@@ -26,6 +26,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 final class Mapping {
 
     private static final int LONGEST = 2000;
+    private static final int MOST_ELEMENTS = 1000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern TWO_DECIMALS = Pattern.compile("[0-9]{1,4}\\.[0-9]{2}");
     private static final Set<String> LANGUAGES = Set.of("th", "en");
@@ -196,6 +197,9 @@ final class Mapping {
         }
         if (sequence.getValue().isEmpty()) {
             faults.at(value, "emptyList", key);
+        } else if (sequence.getValue().size() > MOST_ELEMENTS) {
+            faults.at(value, "longList", key, String.valueOf(MOST_ELEMENTS));
+            return List.of();
         }
         List<T> elements = new ArrayList<>();
         sequence.getValue().forEach(child -> elements.add(element.apply(child)));
