@@ -82,7 +82,6 @@ class LocalHrContentTest {
     }
 
     @Test
-    @Requirement("002-A6")
     void termsAndPrinciplesAreAtHandInBothLanguages() {
         assertThat(h.glossary()).hasSize(18).allSatisfy(term -> {
             assertThat(term.term().in(Locale.ENGLISH)).isNotEqualTo(term.term().th());
@@ -99,7 +98,6 @@ class LocalHrContentTest {
     }
 
     @Test
-    @Requirement("002-A7")
     void formNamesItsPlaceItsQuestionAndItsSources() {
         FormHead head = FormHead.of(h, "C1.F1.I1.S");
 
