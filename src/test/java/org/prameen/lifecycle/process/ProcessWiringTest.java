@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prameen.security.Role;
 import org.springframework.util.StringUtils;
 
 /** What the models ask of the code, and that they ask in one way only: a named bean, never a script or a class. */
@@ -63,6 +65,17 @@ class ProcessWiringTest {
                 .collect(toSet());
 
         assertThat(model.variableNames()).containsAll(used);
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void candidatesHoldARoleAtTheAgencyOrWhereTheRouteLeads(Models model) {
+        Set<String> known = Stream.concat(
+                        Stream.of("${routeGroup}"), Stream.of(Role.values()).map(role -> role + "@${agencyId}"))
+                .collect(toSet());
+
+        assertThat(elements(model, UserTask.class))
+                .allSatisfy(task -> assertThat(known).containsAll(task.getCamundaCandidateGroupsList()));
     }
 
     @ParameterizedTest
