@@ -1,16 +1,25 @@
 package org.prameen;
 
+import org.prameen.casework.CaseOpening;
+import org.prameen.security.ActingAs;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What the shared test application has besides the product. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import({World.class, WorldOffices.class, ActingAs.class, CaseOpening.class})
 class IntegrationTestConfiguration {
 
     @Bean
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    static SqlCounter sqlCounter() {
+        return new SqlCounter();
     }
 }

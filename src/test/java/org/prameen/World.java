@@ -1,0 +1,127 @@
+package org.prameen;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.CaseOpening;
+import org.prameen.casework.CaseProgress;
+import org.prameen.casework.Stage;
+import org.prameen.organisation.Organisations;
+import org.prameen.round.BandLabels;
+import org.prameen.round.NewRound;
+import org.prameen.round.Rounds;
+import org.prameen.scoring.ScoringSettings;
+import org.prameen.security.ActingAs;
+import org.prameen.security.AsSystem;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.OrganisationId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.RoundId;
+
+/**
+ * What tests of services work on: agencies with their people, rounds and cases that no other test touches. Every call
+ * makes new ones, so tests need no cleaning up and no order.
+ */
+public class World {
+
+    /** Years of rounds made here start after the ones people of the demo world use, one year a round. */
+    private static final AtomicInteger YEAR = new AtomicInteger(2580);
+
+    private final WorldOffices offices;
+    private final Organisations organisations;
+    private final ActingAs acting;
+    private final Rounds rounds;
+    private final CaseOpening opening;
+    private final CaseProgress progress;
+
+    World(
+            WorldOffices offices,
+            Organisations organisations,
+            ActingAs acting,
+            Rounds rounds,
+            CaseOpening opening,
+            CaseProgress progress) {
+        this.offices = offices;
+        this.organisations = organisations;
+        this.acting = acting;
+        this.rounds = rounds;
+        this.opening = opening;
+        this.progress = progress;
+    }
+
+    /** A new municipality of Chon Buri with four units and one person a role. */
+    public Agency agency() {
+        return offices.agency("20");
+    }
+
+    /** @param province two digits, not Bangkok */
+    public Agency agency(String province) {
+        return offices.agency(province);
+    }
+
+    /** A new person with the role at the organisation with this code, for example an auditor at KOTHO. */
+    public PersonId person(Role role, String organisationCode) {
+        return person(role, organisations.byCode(organisationCode).orElseThrow().id());
+    }
+
+    public PersonId person(Role role, OrganisationId at) {
+        return offices.person(role, at, Optional.empty());
+    }
+
+    /** Acts as somebody signed in. */
+    public void as(PersonId who, Runnable work) {
+        call(who, () -> {
+            work.run();
+            return null;
+        });
+    }
+
+    public <T> T call(PersonId who, Supplier<T> work) {
+        return acting.call(who, work);
+    }
+
+    /** A March round of the handbook, version H, in a fiscal year of its own. */
+    public RoundId round() {
+        return round(YEAR.getAndIncrement(), "MARCH");
+    }
+
+    /** The September round of the same year. */
+    public RoundId roundAfter(RoundId march) {
+        return round(AsSystem.call(() -> rounds.get(march)).fiscalYear(), "SEPTEMBER");
+    }
+
+    /** A round of the handbook, version H. */
+    public RoundId round(int fiscalYear, String period) {
+        return AsSystem.call(() -> rounds.plan(new NewRound(
+                "local-hr",
+                "H",
+                fiscalYear,
+                period,
+                Optional.empty(),
+                ScoringSettings.defaults(),
+                BandLabels.SHORT,
+                Optional.empty())));
+    }
+
+    /** The agency's case in a new round. */
+    public CaseId open(Agency agency) {
+        return open(agency, round());
+    }
+
+    public CaseId open(Agency agency, RoundId round) {
+        return opening.open(round, agency.id());
+    }
+
+    /** A case of the agency in a new round that has come as far as a stage, whatever its process says. */
+    public CaseId openAt(Stage stage, Agency agency) {
+        CaseId id = open(agency);
+        enter(id, stage);
+        return id;
+    }
+
+    public void enter(CaseId id, Stage stage) {
+        AsSystem.run(() -> progress.enter(id, stage));
+    }
+}
