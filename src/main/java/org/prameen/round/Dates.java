@@ -47,6 +47,11 @@ public record Dates(
         return start(collectTo.minusDays(REMIND_DAYS_BEFORE));
     }
 
+    /** When to remind of the report: three days before its last day (system method). */
+    public Instant reportReminderAt() {
+        return start(reportDue.minusDays(REMIND_DAYS_BEFORE));
+    }
+
     /** The first instant at which a report is late. */
     public Instant reportLateAt() {
         return end(reportDue);
@@ -54,6 +59,10 @@ public record Dates(
 
     public Optional<Instant> provinceLateAt() {
         return provinceDue.map(Dates::end);
+    }
+
+    public Optional<Instant> nationalLateAt() {
+        return nationalDue.map(Dates::end);
     }
 
     private static Instant start(LocalDate day) {

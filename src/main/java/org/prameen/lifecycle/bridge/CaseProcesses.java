@@ -1,0 +1,106 @@
+package org.prameen.lifecycle.bridge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.lifecycle.process.AssessmentCaseProcess;
+import org.prameen.lifecycle.process.CaseVariables;
+import org.prameen.lifecycle.process.SurveyProcess;
+import org.prameen.round.Rounds;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Moves the processes of a case. Everything happens in the transaction of the act that caused it. */
+@Component
+class CaseProcesses {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final WorkItemRows items;
+    private final Cases cases;
+    private final Rounds rounds;
+
+    CaseProcesses(RuntimeService runtime, TaskService tasks, WorkItemRows items, Cases cases, Rounds rounds) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.items = items;
+        this.cases = cases;
+        this.rounds = rounds;
+    }
+
+    void start(CaseId id) {
+        Case opened = AsSystem.call(() -> cases.get(id));
+        Map<String, Object> variables = variables(opened);
+        CaseDates.of(AsSystem.call(() -> rounds.get(opened.round())).dates())
+                .forEach((variable, moment) -> variable.put(variables, moment));
+        runtime.startProcessInstanceByKey(AssessmentCaseProcess.KEY, opened.number(), variables);
+    }
+
+    void startSurvey(CaseId id, PersonId respondent) {
+        Case open = AsSystem.call(() -> cases.get(id));
+        Map<String, Object> variables = variables(open);
+        CaseVariables.RESPONDENT_ID.put(variables, respondent);
+        CaseVariables.COLLECTION_CLOSES_AT.put(
+                variables,
+                CaseDates.bangkok(
+                        AsSystem.call(() -> rounds.get(open.round())).dates().collectionClosesAt()));
+        runtime.startProcessInstanceByKey(SurveyProcess.KEY, open.number(), variables);
+    }
+
+    /** @throws Rejected when the case waits at none of these steps, so that the whole act is undone */
+    void complete(CaseId id, Map<String, Object> variables, String... steps) {
+        List<String> open = items.open(id, List.of(steps));
+        if (open.isEmpty()) {
+            throw Rejected.because("lifecycle.stepNotOpen");
+        }
+        complete(open, variables);
+    }
+
+    /** Completes the person's own task at a step. @throws Rejected when there is none */
+    void completeOwn(CaseId id, PersonId person, String step) {
+        List<String> open = items.open(id, step, person);
+        if (open.isEmpty()) {
+            throw Rejected.because("lifecycle.stepNotOpen");
+        }
+        complete(open, Map.of());
+    }
+
+    /** Tells every survey of the case; those that ended before hear nothing. */
+    void tellSurveys(CaseId id, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number(id))
+                .correlateAll();
+    }
+
+    void tellSurvey(CaseId id, PersonId respondent, String message) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(number(id))
+                .processInstanceVariableEquals(CaseVariables.RESPONDENT_ID.name(), respondent.toString())
+                .correlateAll();
+    }
+
+    private void complete(Collection<String> open, Map<String, Object> variables) {
+        open.forEach(task -> tasks.complete(task, variables));
+    }
+
+    private String number(CaseId id) {
+        return AsSystem.call(() -> cases.get(id)).number();
+    }
+
+    private static Map<String, Object> variables(Case of) {
+        Map<String, Object> variables = new HashMap<>();
+        CaseVariables.CASE_ID.put(variables, of.id());
+        CaseVariables.ROUND_ID.put(variables, of.round());
+        CaseVariables.AGENCY_ID.put(variables, of.agency());
+        return variables;
+    }
+}

@@ -1,0 +1,99 @@
+package org.prameen.lifecycle.engine;
+
+import static org.prameen.lifecycle.process.CaseVariables.AGENCY_ID;
+import static org.prameen.lifecycle.process.CaseVariables.CASE_ID;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.prameen.lifecycle.Groups;
+import org.prameen.lifecycle.WorkItem;
+import org.prameen.lifecycle.WorkState;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.security.CurrentUser;
+import org.prameen.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/** Copies what happens to a task into the work items, in the engine's own transaction. */
+@Component
+class WorkItemRecorder implements TaskListener {
+
+    private final WorkItemRows rows;
+    private final Groups groups;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    WorkItemRecorder(WorkItemRows rows, Groups groups, CurrentUser user, Clock clock) {
+        this.rows = rows;
+        this.groups = groups;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> rows.insert(item(task));
+            case EVENTNAME_UPDATE -> rows.update(task.getId(), assignee(task), due(task));
+            case EVENTNAME_COMPLETE -> end(task, WorkState.DONE);
+            default -> end(task, WorkState.GONE);
+        }
+    }
+
+    private void end(DelegateTask task, WorkState state) {
+        rows.end(task.getId(), state, clock.instant(), user.person(), user.name());
+    }
+
+    private WorkItem item(DelegateTask task) {
+        List<String> candidates = task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .sorted()
+                .toList();
+        return new WorkItem(
+                task.getId(),
+                CASE_ID.from(task),
+                AGENCY_ID.from(task),
+                process(task),
+                task.getTaskDefinitionKey(),
+                form(task.getBpmnModelElementInstance()),
+                candidates,
+                groups.reach(candidates),
+                assignee(task),
+                due(task),
+                clock.instant(),
+                Optional.empty(),
+                WorkState.OPEN,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** A file holds one process. */
+    private static String process(DelegateTask task) {
+        return task.getBpmnModelInstance()
+                .getModelElementsByType(Process.class)
+                .iterator()
+                .next()
+                .getId();
+    }
+
+    private static String form(UserTask task) {
+        return task.getCamundaFormKey() == null ? "form:" + task.getCamundaFormRef() : task.getCamundaFormKey();
+    }
+
+    private static Optional<PersonId> assignee(DelegateTask task) {
+        return Optional.ofNullable(task.getAssignee()).map(PersonId::of);
+    }
+
+    private static Optional<Instant> due(DelegateTask task) {
+        return Optional.ofNullable(task.getDueDate()).map(Date::toInstant);
+    }
+}
