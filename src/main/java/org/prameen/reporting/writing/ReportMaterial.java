@@ -1,0 +1,67 @@
+package org.prameen.reporting.writing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.casework.Case;
+import org.prameen.casework.StepRecord;
+import org.prameen.instrument.Instrument;
+import org.prameen.organisation.Organisation;
+import org.prameen.round.Round;
+import org.prameen.scoring.ScoreSheet;
+import org.prameen.scoring.VerdictWarning;
+import org.prameen.shared.LocalText;
+
+/** What a full report is written from, gathered from the modules that keep it. */
+public record ReportMaterial(
+        Setting setting, PlanPart plan, AnswerPart answers, ResultPart results, List<ActionPart> actions) {
+
+    /** Whose report it is, about what. */
+    public record Setting(
+            Case theCase,
+            Organisation agency,
+            Optional<LocalText> province,
+            Round round,
+            Instrument instrument,
+            List<StepRecord> steps) {}
+
+    /**
+     * @param statements what the plan says, heading by heading
+     * @param excluded code of an indicator that was not selected, and why
+     * @param targets the agency's own targets that were announced, by indicator
+     */
+    public record PlanPart(
+            List<Statement> statements,
+            Optional<Committee> committee,
+            List<Statement> responsible,
+            Map<String, String> excluded,
+            Map<String, BigDecimal> targets) {}
+
+    /** @param text what a person wrote; blank when nobody did */
+    public record Statement(LocalText heading, String text) {}
+
+    /** @param members names with what each does */
+    public record Committee(Optional<String> orderNumber, Optional<LocalDate> orderDate, List<Statement> members) {}
+
+    /**
+     * @param groups how many informants of each group
+     * @param notPractised code of an indicator, and why its activity is not practised
+     */
+    public record AnswerPart(List<Group> groups, long informants, Map<String, String> notPractised, boolean anyLate) {}
+
+    /** @param people how many */
+    public record Group(LocalText name, long people) {}
+
+    /** @param check who found the results right, and when; empty until somebody did */
+    public record ResultPart(
+            ScoreSheet sheet, List<VerdictWarning> warnings, Optional<Check> check, Optional<String> discussion) {}
+
+    /** @param by name of the person */
+    public record Check(String by, Instant at) {}
+
+    /** @param until quarter and date, readable */
+    public record ActionPart(String indicator, String what, LocalText kind, String owner, LocalText until) {}
+}

@@ -1,0 +1,81 @@
+package org.prameen.reporting.writing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prameen.reporting.content.Block.Column;
+import org.prameen.reporting.content.Block.Level;
+import org.prameen.reporting.content.Block.Row;
+import org.prameen.reporting.content.Block.Table;
+import org.prameen.reporting.content.Figure;
+import org.prameen.reporting.content.Words;
+import org.prameen.scoring.ScoreKind;
+import org.prameen.shared.LocalText;
+import org.springframework.stereotype.Component;
+
+/** The tables that several chapters and reports have in common. */
+@Component
+public class Tables {
+
+    private final Words words;
+
+    Tables(Words words) {
+        this.words = words;
+    }
+
+    /** Results line by line, with band and verdict. */
+    public Table results(LocalText caption, List<Figure> figures) {
+        List<Column> columns = List.of(
+                text("reporting.column.code"),
+                text("reporting.column.title"),
+                figure("reporting.column.mean"),
+                text("reporting.column.band"),
+                text("reporting.column.verdict"));
+        return new Table(caption, columns, figures.stream().map(this::row).toList());
+    }
+
+    public Column text(String key) {
+        return new Column(words.say(key), false);
+    }
+
+    public Column figure(String key) {
+        return new Column(words.say(key), true);
+    }
+
+    public static Row line(LocalText... cells) {
+        return new Row(Level.LINE, Arrays.asList(cells));
+    }
+
+    public LocalText verdict(Figure figure) {
+        return figure.met()
+                .map(met -> words.say(met ? "reporting.met" : "reporting.notMet"))
+                .orElseGet(() -> figure.scored() ? words.say("reporting.notJudged") : Words.NOTHING);
+    }
+
+    /** The mean, or "-" where there is none. */
+    public static LocalText mean(Figure figure) {
+        return figure.mean().map(Words::plain).orElse(Words.NOTHING);
+    }
+
+    /** The band, or why there is none. */
+    public LocalText band(Figure figure) {
+        return figure.band().orElseGet(() -> words.say("scoring.state." + figure.state()));
+    }
+
+    private Row row(Figure figure) {
+        LocalText code = figure.kind() == ScoreKind.TOTAL ? Words.plain("") : Words.plain(figure.code());
+        return new Row(
+                level(figure.kind()),
+                Stream.of(code, figure.title(), mean(figure), band(figure), verdict(figure))
+                        .toList());
+    }
+
+    private static Level level(ScoreKind kind) {
+        return switch (kind) {
+            case COMPONENT, OUTCOME_GROUP -> Level.GROUP;
+            case FACTOR -> Level.SUBGROUP;
+            case TOTAL -> Level.SUM;
+            default -> Level.LINE;
+        };
+    }
+}
