@@ -1,0 +1,106 @@
+package org.prameen.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Somebody in front of a screen. Texts are those on the screen, in the language it shows. */
+public final class Visitor {
+
+    private static final String QUIET = "() => window.Vaadin && Vaadin.Flow && Vaadin.Flow.clients"
+            + " && Object.values(Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())"
+            + " && !document.querySelector('vaadin-connection-indicator[loading]')";
+    private static final String WIDER_THAN_SCREEN =
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    private final Page page;
+
+    Visitor(Page page) {
+        this.page = page;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public LoginPage opensLogin() {
+        opens("login");
+        return new LoginPage(this);
+    }
+
+    /** @param path below the address of the application, without a leading slash */
+    public Visitor opens(String path) {
+        page.navigate("/" + path);
+        return rests();
+    }
+
+    /** Waits until the application has answered everything. */
+    public Visitor rests() {
+        page.waitForFunction(QUIET);
+        return this;
+    }
+
+    public Frame frame() {
+        return new Frame(this);
+    }
+
+    public Visitor presses(String button) {
+        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return rests();
+    }
+
+    public Visitor sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    public Visitor doesNotSee(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    public Visitor isAt(String path) {
+        page.waitForURL("**/" + path);
+        return rests();
+    }
+
+    /** The words of the title of the page. */
+    public String title() {
+        Locator title = page.locator("h1").first();
+        title.waitFor();
+        return title.innerText().strip();
+    }
+
+    /** Nothing reaches beyond the right edge of the screen. */
+    public Visitor needsNoSidewaysScrolling() {
+        assertThat((Integer) page.evaluate(WIDER_THAN_SCREEN))
+                .as("pixels beyond the right edge of %s", page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    /** axe finds no serious or critical fault on the page as it stands. */
+    public Visitor findsNoBarrier() {
+        Barriers.assertNone(page);
+        return this;
+    }
+
+    /** A picture for the documents, made only when {@code -Dprameen.screenshots=folder} asks for it. */
+    public Visitor takesPicture(String name) {
+        Optional.ofNullable(System.getProperty("prameen.screenshots"))
+                .filter(folder -> !folder.isBlank())
+                .ifPresent(folder -> keepPicture(Path.of(folder, name + ".png")));
+        return this;
+    }
+
+    void keepPicture(Path file) {
+        page.evaluate("() => document.fonts.ready");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+}
