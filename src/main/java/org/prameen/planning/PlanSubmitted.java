@@ -1,0 +1,6 @@
+package org.prameen.planning;
+
+import org.prameen.shared.CaseId;
+
+/** A plan waits for approval. */
+public record PlanSubmitted(CaseId caseId) {}
