@@ -1,0 +1,20 @@
+package org.prameen.answering;
+
+/**
+ * How far one form of a sheet is.
+ *
+ * @param indicator code
+ * @param answered items with a score or "not practised"
+ * @param tallied the agency fills this form by counts, so nobody answers it on a sheet
+ * @param notPractised the whole activity was marked in one act
+ */
+public record FormProgress(String indicator, int items, int answered, boolean tallied, boolean notPractised) {
+
+    public boolean complete() {
+        return tallied || answered >= items;
+    }
+
+    public int left() {
+        return tallied ? 0 : items - answered;
+    }
+}

@@ -1,0 +1,192 @@
+package org.prameen.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.prameen.answering.domain.TallyEntry;
+import org.prameen.answering.persistence.AnswerRows;
+import org.prameen.answering.persistence.TallyRows;
+import org.prameen.audit.Entry;
+import org.prameen.instrument.Node;
+import org.prameen.scoring.ItemCounts;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forms filled by counted answers (document 002, lines 2117 and 2146-2161). A form of a case is filled either by sheets
+ * or by counts; it changes over only while it is empty.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Tallies {
+
+    private final TallyDesk desk;
+    private final TallyRows rows;
+    private final AnswerRows answers;
+    private final AnsweringNews news;
+
+    Tallies(TallyDesk desk, TallyRows rows, AnswerRows answers, AnsweringNews news) {
+        this.desk = desk;
+        this.rows = rows;
+        this.answers = answers;
+        this.news = news;
+    }
+
+    /** A form as the agency fills it by counts, also when it does not yet. */
+    @Transactional(readOnly = true)
+    public TallyForm form(CaseId id, String indicator) {
+        TallyDesk.Place place = desk.at(id, indicator);
+        Optional<TallyRows.Head> head = rows.head(id, indicator);
+        Map<String, TallyItem> items = rows.ofForm(id, indicator);
+        return new TallyForm(
+                indicator,
+                head.isPresent(),
+                head.map(TallyRows.Head::hrStaff).orElse(0L),
+                head.map(TallyRows.Head::others).orElse(0L),
+                head.map(TallyRows.Head::version).orElse(0),
+                head.flatMap(TallyRows.Head::reason),
+                place.form().children().stream()
+                        .map(item -> items.getOrDefault(item.code(), TallyItem.none(item.code())))
+                        .toList(),
+                place.locked());
+    }
+
+    /**
+     * States how many people the form was answered by, which must come before any count.
+     *
+     * @param hrStaff typed number of HR staff; {@code -} is 0
+     * @param seen {@link TallyForm#version()} as last shown
+     * @return false when somebody else stated other numbers in between
+     */
+    public boolean state(CaseId id, String indicator, String hrStaff, String others, int seen) {
+        TallyDesk.Place place = desk.writable(id, indicator);
+        long hr = TallyEntry.people(hrStaff, "hrStaff");
+        long other = TallyEntry.people(others, "others");
+        if (hr + other == 0) {
+            throw Rejected.because("answering.nobodyAsked").at("hrStaff");
+        }
+        Optional<TallyRows.Head> before = rows.head(id, indicator);
+        if (before.isEmpty() && answers.anyOn(id, indicator)) {
+            throw Rejected.because("answering.formHasSheets");
+        }
+        refuseOtherSums(id, indicator, hr + other);
+        boolean written = rows.state(id, indicator, hr, other, seen, news.now());
+        if (written) {
+            desk.write(
+                    place,
+                    Entry.of("answering.tallyStated", "indicator:" + indicator)
+                            .changed(
+                                    before.map(head -> head.hrStaff() + "+" + head.others())
+                                            .orElse(null),
+                                    hr + "+" + other));
+        }
+        return written;
+    }
+
+    /**
+     * Enters the counts of one item.
+     *
+     * @param typed counts for 5, 4, 3, 2, 1; {@code -} is 0, Thai digits are read
+     * @param rest how the respondents who gave no score divide; empty when the person was not asked yet
+     * @param seen {@link TallyItem#version()} as last shown
+     * @throws Rejected when the counts exceed the respondents, with both numbers
+     */
+    public TallySaving enter(CaseId id, String item, List<String> typed, Optional<TallyRest> rest, int seen) {
+        TallyDesk.Place place = desk.writableItem(id, item);
+        TallyRows.Head head = rows.head(id, place.form().code())
+                .orElseThrow(() -> Rejected.because("answering.stateRespondentsFirst"));
+        TallyEntry entry = TallyEntry.read(
+                typed, rest.map(TallyRest::notPractised), rest.map(TallyRest::blank), head.hrStaff() + head.others());
+        if (entry.missing() > 0) {
+            return new TallySaving.Asks(entry.missing());
+        }
+        return new TallySaving.Written(store(place, item, entry.counts(), seen));
+    }
+
+    /** Says that the whole activity is not practised: on every item all respondents are "not practised". */
+    public void notPractised(CaseId id, String indicator, String reason) {
+        TallyDesk.Place place = desk.writable(id, indicator);
+        if (reason == null || reason.isBlank()) {
+            throw Rejected.because("answering.reasonMissing").at("reason");
+        }
+        if (reason.length() > Answering.LONGEST_REASON) {
+            throw Rejected.because("answering.textTooLong", Answering.LONGEST_REASON)
+                    .at("reason");
+        }
+        TallyRows.Head head =
+                rows.head(id, indicator).orElseThrow(() -> Rejected.because("answering.stateRespondentsFirst"));
+        ItemCounts nobody = ItemCounts.NONE.withNotPractised(head.hrStaff() + head.others());
+        Map<String, TallyItem> items = rows.ofForm(id, indicator);
+        for (Node item : place.form().children()) {
+            int seen =
+                    items.getOrDefault(item.code(), TallyItem.none(item.code())).version();
+            store(place, item.code(), nobody, seen);
+        }
+        rows.setReason(id, indicator, reason.strip());
+    }
+
+    /** Takes all counts of a form away, for instance to go back to sheets. */
+    public void clear(CaseId id, String indicator) {
+        TallyDesk.Place place = desk.writable(id, indicator);
+        String before = rows.ofForm(id, indicator).values().stream()
+                .map(item -> item.item() + "=" + TallyEntry.written(item.counts()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        if (rows.clear(id, indicator) > 0) {
+            rows.setReason(id, indicator, null);
+            desk.write(
+                    place,
+                    Entry.of("answering.tallyCleared", "indicator:" + indicator).changed(before, null));
+        }
+    }
+
+    /** Lets the form be filled by sheets again. @throws Rejected while there are counts */
+    public void leave(CaseId id, String indicator) {
+        TallyDesk.Place place = desk.writable(id, indicator);
+        if (!rows.ofForm(id, indicator).isEmpty()) {
+            throw Rejected.because("answering.formHasCounts");
+        }
+        rows.leave(id, indicator);
+        desk.write(place, Entry.of("answering.tallyLeft", "indicator:" + indicator));
+    }
+
+    private Saving store(TallyDesk.Place place, String item, ItemCounts counts, int seen) {
+        Optional<TallyRows.Current> before = rows.current(place.id(), item);
+        TallyRows.Writer by = new TallyRows.Writer(news.person(), news.name(), news.now(), place.late());
+        Optional<Integer> version = rows.write(place.id(), place.form().code(), item, counts, seen, by);
+        if (version.isEmpty()) {
+            TallyRows.Current now = rows.current(place.id(), item).orElseThrow();
+            return now.counts().equals(counts)
+                    ? new Saving.Saved(now.version(), now.at(), place.late())
+                    : new Saving.Conflict(
+                            TallyEntry.written(now.counts()),
+                            TallyEntry.written(counts),
+                            now.by(),
+                            now.at(),
+                            now.version());
+        }
+        desk.write(
+                place,
+                Entry.of("answering.tallied", "item:" + item)
+                        .changed(
+                                before.map(current -> TallyEntry.written(current.counts()))
+                                        .orElse(null),
+                                TallyEntry.written(counts)));
+        return new Saving.Saved(version.get(), by.at(), by.late());
+    }
+
+    /** Counts that were checked against another number of respondents would be wrong from then on. */
+    private void refuseOtherSums(CaseId id, String indicator, long respondents) {
+        LongStream sums = rows.ofForm(id, indicator).values().stream()
+                .mapToLong(item -> item.counts().respondents());
+        sums.filter(sum -> sum != respondents).findFirst().ifPresent(sum -> {
+            throw Rejected.because("answering.countsMadeFor", sum).at("hrStaff");
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package org.prameen.answering;
+
+/** How the respondents without a score divide, as typed. */
+public record TallyRest(String notPractised, String blank) {}

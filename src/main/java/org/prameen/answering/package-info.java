@@ -1,0 +1,17 @@
+/** Collecting answers: sheets of respondents, tallies, notes, the closing of collection and corrections after it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "security",
+            "shell",
+            "instrument",
+            "scoring",
+            "round",
+            "casework",
+            "planning"
+        })
+package org.prameen.answering;
+
+import org.springframework.modulith.ApplicationModule;
