@@ -106,7 +106,7 @@ public class Collecting {
         collections.close(id, news.actor(), news.now());
         news.write(
                 frame.theCase(),
-                Entry.of("answering.collectionClosed", "collection")
+                Entry.of("answering.collectionShut", "collection")
                         .changed(
                                 null,
                                 "submitted " + state.submitted() + "/"
