@@ -1,0 +1,86 @@
+package org.prameen.results;
+
+import java.util.Optional;
+import org.prameen.audit.Entry;
+import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
+import org.prameen.security.Access;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The check before the report (document 002, line 427), by a member of the agency's committee. That this must be somebody
+ * who entered none of the data is a system method: the document names the committee only (lines 305-306).
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Checking {
+
+    private static final int LONGEST = 4000;
+
+    private final Cases cases;
+    private final StoredResults stored;
+    private final DataEntry entry;
+    private final Access access;
+    private final ResultNews news;
+
+    Checking(Cases cases, StoredResults stored, DataEntry entry, Access access, ResultNews news) {
+        this.cases = cases;
+        this.stored = stored;
+        this.entry = entry;
+        this.access = access;
+        this.news = news;
+    }
+
+    /** Whether the person signed in may check this case at all. */
+    @Transactional(readOnly = true)
+    public boolean mayCheck(CaseId id) {
+        Case theCase = cases.read(id);
+        return access.mayAct(theCase.agency(), Role.COMMITTEE_MEMBER)
+                && !entry.people(id).contains(news.person());
+    }
+
+    /** @throws Rejected when there is nothing to check, or the person entered data themselves */
+    public void accept(CaseId id) {
+        decide(id, Optional.empty());
+        news.publish(new ResultsAccepted(id));
+    }
+
+    /** @throws Rejected as above, or when the reason is missing or too long */
+    public void returnForCorrection(CaseId id, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Rejected.because("results.reasonMissing").at("reason");
+        }
+        if (reason.length() > LONGEST) {
+            throw Rejected.because("results.textTooLong", LONGEST).at("reason");
+        }
+        decide(id, Optional.of(reason.strip()));
+        news.publish(new ResultsReturned(id, reason.strip()));
+    }
+
+    private void decide(CaseId id, Optional<String> returned) {
+        Case theCase = cases.read(id);
+        access.act(theCase.agency(), Role.COMMITTEE_MEMBER);
+        if (entry.people(id).contains(news.person())) {
+            throw Rejected.because("results.checkerEnteredData");
+        }
+        CaseResults results = stored.latest(id).orElseThrow(() -> Rejected.because("results.notComputed"));
+        if (results.run().submittedAt().isEmpty()) {
+            throw Rejected.because("results.notSubmitted");
+        }
+        CheckDecision decision =
+                new CheckDecision(returned.isEmpty(), returned, news.person(), news.name(), news.now());
+        if (!stored.decide(results.run(), decision)) {
+            throw Rejected.because("results.decidedAlready");
+        }
+        news.write(
+                theCase,
+                Entry.of(returned.isEmpty() ? "results.accepted" : "results.returned", ResultNews.subject(theCase))
+                        .because(returned.orElse(null)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.prameen.results;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.instrument.Instruments;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.results.persistence.TrendRows.Stored;
+import org.prameen.scoring.ScoreSheet;
+import org.springframework.stereotype.Component;
+
+/** Marks what cannot be compared straight away, because the items of another version were asked. */
+@Component
+class ItemChanges {
+
+    private final Instruments instruments;
+
+    ItemChanges(Instruments instruments) {
+        this.instruments = instruments;
+    }
+
+    PastRound marked(Stored past) {
+        Set<String> changed = past.version().equals(past.versionNow()) ? Set.of() : changed(past);
+        Map<String, PastScore> scores = new HashMap<>();
+        past.scores()
+                .forEach((code, score) ->
+                        scores.put(code, new PastScore(score.state(), score.mean(), changed.contains(code))));
+        return new PastRound(past.caseId(), past.roundTitle(), past.version(), past.settings(), scores);
+    }
+
+    /** Every node with a changed indicator at or below it; the total stands above the components only. */
+    private Set<String> changed(Stored past) {
+        Set<String> indicators = instruments
+                .compare(past.instrument(), past.version(), past.versionNow())
+                .changedIndicators();
+        Set<String> nodes = instruments.get(past.instrument(), past.versionNow()).groups().stream()
+                .flatMap(Node::walk)
+                .filter(node ->
+                        node.all(NodeKind.INDICATOR).stream().map(Node::code).anyMatch(indicators::contains))
+                .flatMap(node -> node.kind() == NodeKind.COMPONENT
+                        ? Stream.of(node.code(), ScoreSheet.TOTAL)
+                        : Stream.of(node.code()))
+                .collect(Collectors.toSet());
+        nodes.addAll(indicators);
+        return nodes;
+    }
+}

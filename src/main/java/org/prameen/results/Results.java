@@ -1,0 +1,100 @@
+package org.prameen.results;
+
+import java.util.List;
+import java.util.Optional;
+import org.prameen.audit.Entry;
+import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
+import org.prameen.instrument.Instrument;
+import org.prameen.round.Round;
+import org.prameen.scoring.RatingMeans;
+import org.prameen.scoring.ScoreSheet;
+import org.prameen.scoring.ScoringInput;
+import org.prameen.scoring.VerdictWarning;
+import org.prameen.security.Access;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Computes and stores the results of cases. Who may read a case may read its results; respondents alone may not. */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Results {
+
+    private final Cases cases;
+    private final ScoringSources sources;
+    private final StoredResults stored;
+    private final Access access;
+    private final ResultNews news;
+
+    Results(Cases cases, ScoringSources sources, StoredResults stored, Access access, ResultNews news) {
+        this.cases = cases;
+        this.sources = sources;
+        this.stored = stored;
+        this.access = access;
+        this.news = news;
+    }
+
+    /**
+     * Computes the results from the answers as they are now and stores them beside all earlier calculations, with the
+     * settings of the round as they are now. The coordinator may ask for it, otherwise the process does.
+     *
+     * @throws Rejected when the committee has accepted the results: from then on they stand
+     */
+    public void compute(CaseId id) {
+        Case theCase = cases.read(id);
+        access.act(theCase.agency(), Role.COORDINATOR);
+        if (stored.latest(id).filter(CaseResults::accepted).isPresent()) {
+            throw Rejected.because("results.acceptedAlready");
+        }
+        Round round = sources.round(theCase);
+        Instrument instrument = sources.instrument(round);
+        ScoringInput input = sources.input(theCase, instrument);
+        ScoreSheet sheet = new RatingMeans(instrument, round.scoring()).score(input);
+        ResultRun run = new ResultRun(RunId.random(), news.now(), news.name(), round.labels(), Optional.empty());
+        List<VerdictWarning> warnings = VerdictWarning.of(instrument, input, sheet);
+
+        stored.add(id, run, sheet, warnings, news.actor());
+        news.write(
+                theCase,
+                Entry.of("results.computed", ResultNews.subject(theCase))
+                        .changed(
+                                null,
+                                round.scoring().rounding() + " "
+                                        + round.scoring().chain()));
+    }
+
+    /** The results of the latest calculation. @throws NotFound when there is none yet, or no such case in reach */
+    @Transactional(readOnly = true)
+    public CaseResults latest(CaseId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #latest}, and empty when nothing was computed yet. */
+    @Transactional(readOnly = true)
+    public Optional<CaseResults> find(CaseId id) {
+        cases.read(id);
+        return stored.latest(id);
+    }
+
+    /**
+     * The coordinator is through with the analysis; the committee checks next.
+     *
+     * @throws Rejected when there is nothing to check, or the committee has it already
+     */
+    public void finishAnalysis(CaseId id) {
+        Case theCase = cases.read(id);
+        access.act(theCase.agency(), Role.COORDINATOR);
+        CaseResults results = stored.latest(id).orElseThrow(() -> Rejected.because("results.notComputed"));
+        if (!stored.submit(results.run(), news.now())) {
+            throw Rejected.because("results.submittedAlready");
+        }
+        news.write(theCase, Entry.of("results.submitted", ResultNews.subject(theCase)));
+        news.publish(new AnalysisFinished(id));
+    }
+}
