@@ -1,0 +1,59 @@
+package org.prameen.improvement;
+
+import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
+import org.prameen.instrument.Instruments;
+import org.prameen.round.Round;
+import org.prameen.round.Rounds;
+import org.prameen.security.Access;
+import org.prameen.security.People;
+import org.prameen.security.Person;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Says who may write actions, and holds a wanted action against the rules, the instrument of the round and the people of the agency. */
+@Component
+class ActionChecks {
+
+    private static final Role[] WRITERS = {Role.PLAN_MANAGER, Role.COORDINATOR};
+
+    private final Cases cases;
+    private final Access access;
+    private final Rounds rounds;
+    private final Instruments instruments;
+    private final People people;
+
+    ActionChecks(Cases cases, Access access, Rounds rounds, Instruments instruments, People people) {
+        this.cases = cases;
+        this.access = access;
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.people = people;
+    }
+
+    boolean mayWrite(Case theCase) {
+        return access.mayAct(theCase.agency(), WRITERS);
+    }
+
+    /** The case, when the person may write its actions. */
+    Case writable(CaseId id) {
+        Case theCase = cases.read(id);
+        access.act(theCase.agency(), WRITERS);
+        return theCase;
+    }
+
+    void check(NewAction wanted, Case theCase) {
+        Round round = rounds.get(theCase.round());
+        ActionRules.check(wanted, instruments.get(round.instrument(), round.version()));
+        wanted.owner().person().ifPresent(owner -> mustBelong(owner, theCase));
+    }
+
+    private void mustBelong(PersonId owner, Case theCase) {
+        if (people.at(theCase.agency()).stream().map(Person::id).noneMatch(owner::equals)) {
+            throw Rejected.because("improvement.ownerUnknown").at("owner");
+        }
+    }
+}

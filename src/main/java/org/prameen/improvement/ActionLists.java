@@ -1,0 +1,36 @@
+package org.prameen.improvement;
+
+import java.util.List;
+import org.prameen.improvement.persistence.ActionSearchRows;
+import org.prameen.security.Access;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The actions of all agencies within a person's reach, a page at a time. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class ActionLists {
+
+    private static final int LONGEST_PAGE = 500;
+
+    private final ActionSearchRows rows;
+    private final Access access;
+    private final ImprovementNews news;
+
+    ActionLists(ActionSearchRows rows, Access access, ImprovementNews news) {
+        this.rows = rows;
+        this.access = access;
+        this.news = news;
+    }
+
+    /** Open ones first, the earliest due on top. */
+    public List<ActionListing> page(ActionSearch wanted, int offset, int limit) {
+        return rows.page(wanted, access.readable(), news.today(), offset, Math.min(limit, LONGEST_PAGE));
+    }
+
+    public int count(ActionSearch wanted) {
+        return rows.count(wanted, access.readable(), news.today());
+    }
+}

@@ -1,0 +1,17 @@
+package org.prameen.improvement;
+
+import java.util.Optional;
+import org.prameen.shared.PersonId;
+
+/**
+ * Who answers for an action.
+ *
+ * @param person empty when it is somebody without an account, or a unit
+ * @param name readable for good, even after the person left
+ */
+public record Owner(Optional<PersonId> person, String name) {
+
+    public static Owner named(String name) {
+        return new Owner(Optional.empty(), name);
+    }
+}
