@@ -1,12 +1,14 @@
 package org.prameen.results;
 
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.security.Access;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,14 +27,14 @@ public class Checking {
 
     private final Cases cases;
     private final StoredResults stored;
-    private final DataEntry entry;
+    private final ScoringSources sources;
     private final Access access;
     private final ResultNews news;
 
-    Checking(Cases cases, StoredResults stored, DataEntry entry, Access access, ResultNews news) {
+    Checking(Cases cases, StoredResults stored, ScoringSources sources, Access access, ResultNews news) {
         this.cases = cases;
         this.stored = stored;
-        this.entry = entry;
+        this.sources = sources;
         this.access = access;
         this.news = news;
     }
@@ -42,7 +44,14 @@ public class Checking {
     public boolean mayCheck(CaseId id) {
         Case theCase = cases.read(id);
         return access.mayAct(theCase.agency(), Role.COMMITTEE_MEMBER)
-                && !entry.people(id).contains(news.person());
+                && !sources.enteredBy(id).contains(news.person());
+    }
+
+    /** Who entered what the results are computed from; none of them may check. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> enteredBy(CaseId id) {
+        cases.read(id);
+        return sources.enteredBy(id);
     }
 
     /** @throws Rejected when there is nothing to check, or the person entered data themselves */
@@ -66,7 +75,7 @@ public class Checking {
     private void decide(CaseId id, Optional<String> returned) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COMMITTEE_MEMBER);
-        if (entry.people(id).contains(news.person())) {
+        if (sources.enteredBy(id).contains(news.person())) {
             throw Rejected.because("results.checkerEnteredData");
         }
         CaseResults results = stored.latest(id).orElseThrow(() -> Rejected.because("results.notComputed"));

@@ -44,17 +44,16 @@ public class Results {
      * Computes the results from the answers as they are now and stores them beside all earlier calculations, with the
      * settings of the round as they are now. The coordinator may ask for it, otherwise the process does.
      *
-     * @throws Rejected when the committee has accepted the results: from then on they stand
+     * @throws Rejected when the committee has the results or accepted them; and for a person also when it returned them, for
+     *     then the answers are corrected first
      */
     public void compute(CaseId id) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COORDINATOR);
-        if (stored.latest(id).filter(CaseResults::accepted).isPresent()) {
-            throw Rejected.because("results.acceptedAlready");
-        }
+        stored.latest(id).ifPresent(this::mustBeReplaceable);
         Round round = sources.round(theCase);
-        Instrument instrument = sources.instrument(round);
-        ScoringInput input = sources.input(theCase, instrument);
+        Instrument instrument = sources.instrument(round.instrument(), round.version());
+        ScoringInput input = sources.input(id, instrument);
         ScoreSheet sheet = new RatingMeans(instrument, round.scoring()).score(input);
         ResultRun run = new ResultRun(RunId.random(), news.now(), news.name(), round.labels(), Optional.empty());
         List<VerdictWarning> warnings = VerdictWarning.of(instrument, input, sheet);
@@ -96,5 +95,23 @@ public class Results {
         }
         news.write(theCase, Entry.of("results.submitted", ResultNews.subject(theCase)));
         news.publish(new AnalysisFinished(id));
+    }
+
+    /** Whether the person signed in analyses this case: computes anew and gives the results to the committee. */
+    @Transactional(readOnly = true)
+    public boolean mayAnalyse(CaseId id) {
+        return access.mayAct(cases.read(id).agency(), Role.COORDINATOR);
+    }
+
+    private void mustBeReplaceable(CaseResults results) {
+        if (results.accepted()) {
+            throw Rejected.because("results.acceptedAlready");
+        }
+        if (results.waitsForCheck()) {
+            throw Rejected.because("results.withCommittee");
+        }
+        if (results.check().isPresent() && news.actor().isPresent()) {
+            throw Rejected.because("results.returnedCorrectFirst");
+        }
     }
 }

@@ -1,15 +1,20 @@
 package org.prameen.results;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.prameen.casework.Case;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.scoring.ScoringInput;
+import org.prameen.security.RespondentGroup;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Gathers what the results of a case are computed from: the round's settings, the plan's selection, the counted answers. */
+/** Gathers what results are made of and read with: the round, the plan's selection and targets, the counted answers. */
 @Component
 class ScoringSources {
 
@@ -25,11 +30,24 @@ class ScoringSources {
         return rounds.get(theCase.round());
     }
 
-    Instrument instrument(Round round) {
-        return instruments.get(round.instrument(), round.version());
+    Instrument instrument(String code, String version) {
+        return instruments.get(code, version);
     }
 
-    ScoringInput input(Case theCase, Instrument instrument) {
+    ScoringInput input(CaseId id, Instrument instrument) {
         return ScoringInput.allSelected(instrument, Map.of());
+    }
+
+    /** Announced targets by indicator code. */
+    Map<String, BigDecimal> targets(CaseId id) {
+        return Map.of();
+    }
+
+    Map<RespondentGroup, Integer> informants(CaseId id) {
+        return Map.of();
+    }
+
+    Set<PersonId> enteredBy(CaseId id) {
+        return Set.of();
     }
 }
