@@ -7,7 +7,7 @@ create table work_item (
     element          text not null,                -- element id of the model, e.g. UserTask_BriefStaff
     form_key         text not null,                -- view:<code> or form:<name of the form>
     candidate_groups text[] not null,              -- who may take it, as ROLE@organisation id
-    reach            text[] not null,              -- the same as ROLE@path, for every path at or above the organisation
+    reach            text[] not null,              -- the same as ROLE@path, which people's roles are compared with
     assignee         uuid,
     due_at           timestamptz,                  -- the first instant that is late
     created_at       timestamptz not null,

@@ -15,7 +15,7 @@ import org.prameen.shared.PersonId;
  * @param element element id of the model
  * @param formKey {@code view:<code>} or {@code form:<name>}
  * @param groups who may take it, as {@code ROLE@organisation id}; empty when it is one person's from the start
- * @param reach the same as {@code ROLE@path}, for every path at or above the organisation
+ * @param reach the same as {@code ROLE@path}, which people's roles are compared with
  * @param due the first instant that is late
  */
 public record WorkItem(

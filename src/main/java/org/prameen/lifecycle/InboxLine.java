@@ -1,0 +1,29 @@
+package org.prameen.lifecycle;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.PersonId;
+
+/**
+ * A line of the inbox.
+ *
+ * @param nameKey message key of the task's name
+ * @param claimable whether the task is a group's, so that it can be taken and given back
+ * @param due the first instant that is late
+ */
+public record InboxLine(
+        String taskId,
+        CaseId caseId,
+        String caseNumber,
+        String nameKey,
+        LocalText agency,
+        LocalText round,
+        Optional<PersonId> assignee,
+        boolean claimable,
+        Optional<Instant> due,
+        boolean reminded,
+        WorkState state,
+        Optional<Instant> endedAt,
+        boolean late) {}

@@ -1,0 +1,85 @@
+package org.prameen.lifecycle;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.security.Access;
+import org.prameen.security.CurrentUser;
+import org.prameen.security.Person;
+import org.prameen.security.Role;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Who may see, do and hand over a task. */
+@Component
+class WorkAccess {
+
+    private static final Set<Role> ABOVE_AGENCIES = EnumSet.of(Role.PROVINCIAL_REVIEWER, Role.NATIONAL_OFFICER);
+
+    private final WorkItemRows rows;
+    private final Access access;
+    private final CurrentUser user;
+
+    WorkAccess(WorkItemRows rows, Access access, CurrentUser user) {
+        this.rows = rows;
+        this.access = access;
+        this.user = user;
+    }
+
+    /**
+     * A task for those it is for, those who did it and those who may read what its agency does.
+     *
+     * @throws NotFound for everyone else
+     */
+    WorkItem get(String taskId) {
+        WorkItem item = rows.find(taskId).orElseThrow(NotFound::new);
+        if (!isFor(item, user.get()) && !access.mayRead(item.agency())) {
+            throw new NotFound();
+        }
+        return item;
+    }
+
+    /** Open, and either the person's own or free for one of the person's roles. */
+    boolean mayDo(WorkItem item) {
+        return item.isOpen() && (isOwn(item) || (item.assignee().isEmpty() && isCandidate(item, user.get())));
+    }
+
+    boolean isOwn(WorkItem item) {
+        return item.assignee().filter(user.id()::equals).isPresent();
+    }
+
+    static boolean isCandidate(WorkItem item, Person person) {
+        return !Collections.disjoint(item.reach(), Groups.of(person));
+    }
+
+    boolean mayHandOver(WorkItem item) {
+        return item.isOpen() && item.groups().stream().anyMatch(this::leads);
+    }
+
+    private boolean isFor(WorkItem item, Person person) {
+        return item.assignee().filter(person.id()::equals).isPresent() || isCandidate(item, person);
+    }
+
+    /** Tasks of an agency are handed over by its coordinator or head of HR, those of a body above by its own people. */
+    private boolean leads(String group) {
+        OrganisationId place = organisation(group);
+        return ABOVE_AGENCIES.contains(role(group))
+                ? access.mayAct(place, ABOVE_AGENCIES.toArray(Role[]::new))
+                : access.mayAct(place, Role.COORDINATOR, Role.HEAD_OF_HR);
+    }
+
+    static Role role(String group) {
+        return Role.valueOf(group.substring(0, group.indexOf('@')));
+    }
+
+    static OrganisationId organisation(String group) {
+        return OrganisationId.of(group.substring(group.indexOf('@') + 1));
+    }
+
+    static List<Role> roles(WorkItem item) {
+        return item.groups().stream().map(WorkAccess::role).distinct().toList();
+    }
+}
