@@ -25,7 +25,9 @@ create table report_figure (
 create table short_report_draft (
     case_id         uuid primary key references assessment_case,
     lead_th         text not null,
-    lead_en         text not null,
+    lead_en         text not null,             -- empty: the Thai text stands for both
+    directions_th   text not null,
+    directions_en   text not null,
     with_discussion boolean not null,
     edited_by       uuid not null,
     edited_at       timestamptz not null

@@ -7,6 +7,7 @@ import org.prameen.reporting.persistence.FullReportRows;
 import org.prameen.reporting.persistence.ShortDraftRows;
 import org.prameen.reporting.writing.ShortReportWriter;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ShortDrafts {
 
-    static final int LONGEST_LEAD = 2000;
+    static final int LONGEST_TEXT = 2000;
 
     private final ShortDraftRows rows;
     private final FullReportRows fullReports;
@@ -33,25 +34,21 @@ class ShortDrafts {
         FullContent full = full(id);
         return rows.find(id)
                 .orElseGet(() -> new ShortDraft(
-                        writer.proposedLead(full), full.figures().discussion().isPresent()));
+                        writer.proposedLead(full),
+                        writer.proposedDirections(full),
+                        full.figures().discussion().isPresent()));
     }
 
     ShortContent content(CaseId id) {
         ShortDraft draft = draft(id);
-        return writer.write(full(id), draft.lead(), draft.withDiscussion());
+        return writer.write(full(id), draft.lead(), draft.directions(), draft.withDiscussion());
     }
 
+    /** @throws Rejected when a text is missing, too long or names an informant */
     void save(CaseId id, ShortDraft draft, PersonId by, Instant at) {
         full(id);
-        String th = draft.lead().th();
-        String en = draft.lead().en();
-        if (th == null || th.isBlank() || en == null || en.isBlank()) {
-            throw Rejected.because("reporting.short.leadMissing").at("lead");
-        }
-        if (th.length() > LONGEST_LEAD || en.length() > LONGEST_LEAD) {
-            throw Rejected.because("reporting.textTooLong", LONGEST_LEAD).at("lead");
-        }
-        names.refuse(id, th + "\n" + en, "lead");
+        check(id, draft.lead(), "lead");
+        check(id, draft.directions(), "directions");
         rows.save(id, draft, by, at);
     }
 
@@ -59,11 +56,23 @@ class ShortDrafts {
     void refuseNames(CaseId id) {
         ShortDraft draft = draft(id);
         FullContent full = full(id);
-        names.refuse(id, draft.lead().th() + "\n" + draft.lead().en(), "lead");
+        check(id, draft.lead(), "lead");
+        check(id, draft.directions(), "directions");
         if (draft.withDiscussion()) {
             names.refuse(id, full.figures().discussion().orElse(""), "discussion");
         }
-        full.figures().directions().forEach(direction -> names.refuse(id, direction.what(), "directions"));
+        full.figures().directions().forEach(direction -> names.refuse(id, direction.what(), "actions"));
+    }
+
+    private void check(CaseId id, LocalText text, String field) {
+        if (text.th().isBlank()) {
+            throw Rejected.because("reporting.short.textMissing").at(field);
+        }
+        String both = text.th() + "\n" + text.en();
+        if (both.length() > 2 * LONGEST_TEXT) {
+            throw Rejected.because("reporting.textTooLong", LONGEST_TEXT).at(field);
+        }
+        names.refuse(id, both, field);
     }
 
     private FullContent full(CaseId id) {

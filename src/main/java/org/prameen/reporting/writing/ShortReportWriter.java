@@ -2,6 +2,7 @@ package org.prameen.reporting.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prameen.reporting.content.Block;
 import org.prameen.reporting.content.Chapter;
 import org.prameen.reporting.content.Figure;
@@ -52,30 +53,40 @@ public class ShortReportWriter {
         return LocalText.of(counts.th() + " " + overall.th(), counts.en() + " " + overall.en());
     }
 
-    public ShortContent write(FullContent full, LocalText lead, boolean withDiscussion) {
+    public ShortContent write(FullContent full, LocalText lead, LocalText toImprove, boolean withDiscussion) {
         Figures figures = full.figures();
+        Chapter future = directions.write(toImprove, figures);
         return new ShortContent(
                 words.say("reporting.short.title"),
                 full.agency(),
                 full.place(),
                 full.round(),
-                chapters(lead, results.forCitizens(figures), figures, withDiscussion),
-                chapters(lead, results.forCouncil(figures), figures, withDiscussion));
+                chapters(lead, results.forCitizens(figures), future, discussed(figures, withDiscussion), figures),
+                chapters(lead, results.forCouncil(figures), future, discussed(figures, withDiscussion), figures));
     }
 
-    private List<Chapter> chapters(LocalText lead, Chapter result, Figures figures, boolean withDiscussion) {
-        List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Chapter("lead", words.say("reporting.short.inBrief"), List.of(new Block.Prose(lead))));
-        chapters.add(process(figures));
-        chapters.add(result);
-        chapters.add(directions.write(figures));
-        if (withDiscussion && figures.discussion().isPresent()) {
-            chapters.add(new Chapter(
-                    "discussion",
-                    words.say("reporting.chapter.discussion"),
-                    List.of(new Block.Prose(Words.plain(figures.discussion().get())))));
-        }
-        return chapters;
+    /** What to improve, to begin with: the indicators that do not meet the criterion. */
+    public LocalText proposedDirections(FullContent full) {
+        return directions.proposed(full.figures());
+    }
+
+    private List<Chapter> chapters(
+            LocalText lead, Chapter result, Chapter future, List<Chapter> discussed, Figures figures) {
+        Chapter brief = new Chapter("lead", words.say("reporting.short.inBrief"), List.of(new Block.Prose(lead)));
+        return Stream.concat(Stream.of(brief, process(figures), result, future), discussed.stream())
+                .toList();
+    }
+
+    private List<Chapter> discussed(Figures figures, boolean wanted) {
+        return figures
+                .discussion()
+                .filter(text -> wanted)
+                .map(text -> new Chapter(
+                        "discussion",
+                        words.say("reporting.chapter.discussion"),
+                        List.of(new Block.Prose(Words.plain(text)))))
+                .stream()
+                .toList();
     }
 
     /** The report shows the process as well as the result (document 002, lines 430-431). */
