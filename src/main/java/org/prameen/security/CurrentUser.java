@@ -3,7 +3,6 @@ package org.prameen.security;
 import java.util.Optional;
 import org.prameen.audit.Actor;
 import org.prameen.shared.PersonId;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -44,8 +43,6 @@ public class CurrentUser implements Actor {
 
     @Override
     public String name() {
-        return person().flatMap(people::find)
-                .map(found -> found.name().in(LocaleContextHolder.getLocale()))
-                .orElse("system");
+        return person().flatMap(people::find).map(found -> found.name().th()).orElse("system");
     }
 }

@@ -66,6 +66,8 @@ public class FirstAdministrator {
     /** @throws Rejected when the code is wrong, the door is closed already, or the person's data will not do */
     @Transactional
     public void create(String typedCode, NewPerson person) {
+        // Two who hurry at the same moment pass one after the other, and the second finds the door closed.
+        rows.oneAtATime();
         if (!isMissing() || throttle.blockedUntil("/setup").isPresent()) {
             throw Rejected.because("security.setupClosed");
         }

@@ -9,6 +9,7 @@ import org.prameen.audit.Entry;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.Organisations;
 import org.prameen.security.persistence.PersonRows;
+import org.prameen.security.persistence.PersonSearchRows;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
@@ -25,14 +26,24 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated() or hasRole('SYSTEM')")
 public class People {
 
+    private static final int LONGEST_PAGE = 500;
+
     private final PersonRows rows;
+    private final PersonSearchRows search;
     private final Organisations organisations;
     private final PasswordEncoder passwords;
     private final PeopleNews news;
     private final Clock clock;
 
-    People(PersonRows rows, Organisations organisations, PasswordEncoder passwords, PeopleNews news, Clock clock) {
+    People(
+            PersonRows rows,
+            PersonSearchRows search,
+            Organisations organisations,
+            PasswordEncoder passwords,
+            PeopleNews news,
+            Clock clock) {
         this.rows = rows;
+        this.search = search;
         this.organisations = organisations;
         this.passwords = passwords;
         this.news = news;
@@ -62,6 +73,19 @@ public class People {
         return rows.below(organisations.get(organisation).path(), Arrays.asList(roles), 500);
     }
 
+    /** A page of people in Thai order of their names, for those who run the system. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public List<Person> search(PeopleSearch wanted, int offset, int limit) {
+        return search.page(wanted, offset, Math.min(limit, LONGEST_PAGE));
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
+    public int count(PeopleSearch wanted) {
+        return search.count(wanted);
+    }
+
     /** @throws Rejected when the user name is malformed or taken, a name is missing, or the password is too weak */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public PersonId add(NewPerson person) {
@@ -88,6 +112,9 @@ public class People {
         Person before = get(id);
         if (name.th() == null || name.th().isBlank()) {
             throw Rejected.because("security.nameMissing").at("name");
+        }
+        if (!enabled) {
+            requireAnotherAdministrator(before);
         }
         rows.update(id, name, email.orElse(null), enabled);
         news.tell(
@@ -123,12 +150,23 @@ public class People {
     public void withdraw(PersonId id, Role role, OrganisationId at) {
         Organisation place = organisations.get(at);
         Person person = get(id);
+        if (role == Role.ADMINISTRATOR) {
+            requireAnotherAdministrator(person);
+        }
         if (rows.withdraw(id, role, at)) {
             news.tell(
                     id,
                     Entry.of("security.roleWithdrawn", "person:" + person.username())
                             .at(at)
                             .changed(role + " @ " + place.name().th(), null));
+        }
+    }
+
+    /** Without an administrator nobody could make one, and the door of the first installation would open again. */
+    private void requireAnotherAdministrator(Person person) {
+        rows.oneAtATime();
+        if (person.enabled() && person.has(Role.ADMINISTRATOR) && rows.countWith(Role.ADMINISTRATOR) < 2) {
+            throw Rejected.because("security.lastAdministrator").at("enabled");
         }
     }
 }

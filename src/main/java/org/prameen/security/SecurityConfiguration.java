@@ -3,6 +3,7 @@ package org.prameen.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
 /** Who may ask for which address; what they may do there is checked again in every service. */
@@ -28,19 +30,33 @@ class SecurityConfiguration {
         return new BCryptPasswordEncoder();
     }
 
+    @Bean
+    FreshRoles freshRoles(PeopleCache people) {
+        return new FreshRoles(people);
+    }
+
+    /** The filter belongs into the chains below, after the login is known, and nowhere else. */
+    @Bean
+    FilterRegistrationBean<FreshRoles> freshRolesInChainsOnly(FreshRoles filter) {
+        FilterRegistrationBean<FreshRoles> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /**
      * Interfaces for machines: a user name and password with each request, or the session of a screen. Nothing behind
      * them changes anything, so a forged request gains nothing and needs no token.
      */
     @Bean
     @Order(1)
-    SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
+    SecurityFilterChain interfaces(HttpSecurity http, FreshRoles freshRoles) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/api/openapi/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForName))
+                .addFilterBefore(freshRoles, AnonymousAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();

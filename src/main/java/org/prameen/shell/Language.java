@@ -21,20 +21,11 @@ class Language implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(session -> session.getSession()
-                .setLocale(chosen(session.getRequest()).orElse(Texts.THAI)));
+        event.getSource().addSessionInitListener(session -> session.getSession().setLocale(of(session.getRequest())));
         event.getSource().addUIInitListener(ui -> {
             Locale locale = ui.getUI().getSession().getLocale();
             ui.getUI().setLocale(locale);
-            ui.getUI()
-                    .getPage()
-                    .executeJs(
-                            "document.documentElement.lang = $0;"
-                                    + "const dark = window.matchMedia('(prefers-color-scheme: dark)');"
-                                    + "const set = () => document.documentElement.toggleAttribute('theme', dark.matches)"
-                                    + " && document.documentElement.setAttribute('theme', 'dark');"
-                                    + "set(); dark.addEventListener('change', set);",
-                            locale.getLanguage());
+            ui.getUI().getPage().executeJs("document.documentElement.lang = $0;", locale.getLanguage());
         });
     }
 
@@ -49,13 +40,15 @@ class Language implements VaadinServiceInitListener {
                         locale.getLanguage());
     }
 
-    private static Optional<Locale> chosen(VaadinRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream()
+    /** The language kept in the request's cookie; Thai without one. */
+    static Locale of(VaadinRequest request) {
+        return Optional.ofNullable(request).map(VaadinRequest::getCookies).stream()
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(value -> Stream.of(Texts.THAI, Texts.ENGLISH)
                         .filter(locale -> locale.getLanguage().equals(value)))
-                .findFirst();
+                .findFirst()
+                .orElse(Texts.THAI);
     }
 }

@@ -12,13 +12,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
  */
 public abstract class Page extends Div implements HasDynamicTitle {
 
+    /** Where the skip link leads. */
+    static final String ID = "main";
+
     private final H1 title = new H1();
     private final Div titles = new Div();
     private final Paragraph standing = new Paragraph();
     private final Div actions = new Div();
+    private String name = "";
 
     protected Page() {
         addClassName("pr-page");
+        setId(ID);
+        getElement().setAttribute("role", "main").setAttribute("tabindex", "-1");
         standing.addClassName("pr-sub");
         titles.addClassName("pr-titles");
         titles.add(title, standing);
@@ -32,6 +38,7 @@ public abstract class Page extends Div implements HasDynamicTitle {
 
     /** @param chips states shown beside the title */
     protected void title(String words, Chip... chips) {
+        name = words;
         title.removeAll();
         title.add(words + " ");
         title.add(chips);
@@ -41,6 +48,11 @@ public abstract class Page extends Div implements HasDynamicTitle {
     protected void standing(String words) {
         standing.setText(words);
         standing.setVisible(!words.isBlank());
+    }
+
+    /** Content across the whole width of the window, for tables with many columns and drawings. */
+    protected void wide() {
+        addClassName("wide");
     }
 
     /** What can be done next; the first is the main thing. Calling again replaces them. */
@@ -57,6 +69,6 @@ public abstract class Page extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return (title.getElement().getTextRecursively().strip() + " · " + text("shell.product")).strip();
+        return name.isBlank() ? text("shell.product") : name.strip() + " · " + text("shell.product");
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PersonRows {
 
-    private static final String SELECT =
+    static final String SELECT =
             """
             select p.*, a.role, a.organisation_id, a.respondent_group, o.path,
                    (select g.path from organisation g
@@ -81,6 +81,22 @@ public class PersonRows {
                         "select exists (select 1 from role_assignment a join person p on p.id = a.person_id and p.enabled where a.role = ?)")
                 .param(role.name())
                 .query(Boolean.class)
+                .single();
+    }
+
+    /** Until the transaction ends, others who call this wait: for what must hold over all administrators. */
+    public void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('administrators'))")
+                .query((row, number) -> true)
+                .list();
+    }
+
+    /** People who may sign in and hold a role anywhere. */
+    public int countWith(Role role) {
+        return jdbc.sql("select count(distinct p.id) from role_assignment a join person p on p.id = a.person_id"
+                        + " and p.enabled where a.role = ?")
+                .param(role.name())
+                .query(Integer.class)
                 .single();
     }
 

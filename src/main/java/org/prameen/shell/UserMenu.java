@@ -1,0 +1,50 @@
+package org.prameen.shell;
+
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.stream.Collectors;
+import org.prameen.security.OwnPassword;
+import org.prameen.security.Person;
+import org.prameen.shared.Texts;
+
+/** Who is signed in, as what, and what they may do about themselves. */
+class UserMenu extends Div {
+
+    UserMenu(Person person, OwnPassword password, AuthenticationContext authentication) {
+        addClassName("pr-user");
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        String name = person.name().in(getLocale());
+        Span words = new Span(name);
+        words.addClassName("pr-user-name");
+        Avatar picture = new Avatar(name);
+        picture.getElement().setAttribute("aria-hidden", "true");
+        Div who = new Div(picture, words);
+        who.addClassName("pr-who");
+        MenuItem entry = bar.addItem(who);
+        entry.setAriaLabel(getTranslation("shell.ownMenu", name));
+        MenuItem roles = entry.getSubMenu().addItem(roles(person));
+        roles.setEnabled(false);
+        entry.getSubMenu()
+                .addItem(getTranslation("shell.password.change"), click -> new PasswordDialog(password).open());
+        entry.getSubMenu()
+                .addItem(
+                        getTranslation("shell.otherLanguage"),
+                        click -> Language.choose(Texts.isEnglish(getLocale()) ? Texts.THAI : Texts.ENGLISH));
+        entry.getSubMenu().addItem(getTranslation("shell.signOut"), click -> authentication.logout());
+        add(new LanguageLink(), bar);
+    }
+
+    private String roles(Person person) {
+        return person.username() + " · "
+                + person.assignments().stream()
+                        .map(assignment -> getTranslation("security.role." + assignment.role()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+    }
+}
