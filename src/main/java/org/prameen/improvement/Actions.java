@@ -6,7 +6,7 @@ import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.improvement.persistence.ActionRows;
-import org.prameen.improvement.persistence.PlanRows;
+import org.prameen.improvement.persistence.FinishedPlanRows;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -22,11 +22,11 @@ public class Actions {
 
     private final Cases cases;
     private final ActionRows rows;
-    private final PlanRows plans;
+    private final FinishedPlanRows plans;
     private final ActionChecks checks;
     private final ImprovementNews news;
 
-    Actions(Cases cases, ActionRows rows, PlanRows plans, ActionChecks checks, ImprovementNews news) {
+    Actions(Cases cases, ActionRows rows, FinishedPlanRows plans, ActionChecks checks, ImprovementNews news) {
         this.cases = cases;
         this.rows = rows;
         this.plans = plans;

@@ -9,7 +9,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.results.persistence.RunRow;
 import org.prameen.results.persistence.RunRows;
-import org.prameen.results.persistence.SheetRows;
+import org.prameen.results.persistence.ScoreSheetRows;
 import org.prameen.scoring.ScoreSheet;
 import org.prameen.scoring.VerdictWarning;
 import org.prameen.shared.CaseId;
@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class StoredResults {
 
     private final RunRows runs;
-    private final SheetRows sheets;
+    private final ScoreSheetRows sheets;
     private final Instruments instruments;
 
-    StoredResults(RunRows runs, SheetRows sheets, Instruments instruments) {
+    StoredResults(RunRows runs, ScoreSheetRows sheets, Instruments instruments) {
         this.runs = runs;
         this.sheets = sheets;
         this.instruments = instruments;

@@ -27,12 +27,12 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps the nodes of a calculation and its warnings, so that they come back as exactly what they were. */
 @Repository
-public class SheetRows {
+public class ScoreSheetRows {
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
 
-    SheetRows(JdbcTemplate batches, JdbcClient jdbc) {
+    ScoreSheetRows(JdbcTemplate batches, JdbcClient jdbc) {
         this.batches = batches;
         this.jdbc = jdbc;
     }

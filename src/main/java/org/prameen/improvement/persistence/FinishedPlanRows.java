@@ -8,11 +8,11 @@ import org.springframework.stereotype.Repository;
 
 /** Keeps which cases have their improvement planned. */
 @Repository
-public class PlanRows {
+public class FinishedPlanRows {
 
     private final JdbcClient jdbc;
 
-    PlanRows(JdbcClient jdbc) {
+    FinishedPlanRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
