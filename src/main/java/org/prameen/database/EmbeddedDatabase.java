@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server of our own in a directory that outlives the process. It writes to disk before it answers, so what
@@ -19,16 +22,35 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final int LINE_OF_PORT = 3;
 
     private final EmbeddedPostgres server;
+    private final Optional<Path> forgotten;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(EmbeddedPostgres server, Optional<Path> forgotten) {
         this.server = server;
+        this.forgotten = forgotten;
     }
 
+    /** A database that is gone when it is closed. */
+    static EmbeddedDatabase passing() throws IOException {
+        Path directory = Files.createTempDirectory("prameen-db");
+        return new EmbeddedDatabase(start(directory.resolve("postgres")), Optional.of(directory));
+    }
+
+    /** @param directory is created when it is missing, and adopted with its data when it is not */
     static EmbeddedDatabase in(Path directory) {
+        return new EmbeddedDatabase(start(directory), Optional.empty());
+    }
+
+    private static EmbeddedPostgres start(Path directory) {
         try {
-            Files.createDirectories(directory.toAbsolutePath().getParent());
-            return new EmbeddedDatabase(EmbeddedPostgres.builder()
-                    .setDataDirectory(directory.toAbsolutePath())
+            Path data = createClosed(directory.toAbsolutePath());
+            Path programs = createClosed(data.resolveSibling(data.getFileName() + "-programs"))
+                    .resolve("unpacked");
+            if (OrdinaryUser.isNeeded()) {
+                OrdinaryUser.prepare(programs, data);
+            }
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(programs.toFile())
+                    .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(portOfSurvivor(directory))
                     .setServerConfig("fsync", "on")
@@ -38,15 +60,24 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("shared_buffers", "256MB")
                     .setServerConfig("timezone", "UTC")
                     .setRegisterShutdownHook(false)
-                    .start());
+                    .start();
         } catch (IOException | IllegalStateException e) {
             LOG.error(
-                    "The embedded PostgreSQL in {} did not start. If another Prameen uses this directory, stop it; if this"
-                            + " system forbids user namespaces to root, start Prameen as an ordinary user; or name a"
+                    "The embedded PostgreSQL in {} did not start. If another Prameen uses this directory, stop it; if root"
+                            + " has neither user namespaces nor setpriv here, start Prameen as an ordinary user; or name a"
                             + " PostgreSQL server with SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD.",
                     directory.toAbsolutePath());
             throw e instanceof IOException io ? new UncheckedIOException(io) : (IllegalStateException) e;
         }
+    }
+
+    /** Nobody else may enter: the library lets everybody write where it unpacks the programs. */
+    private static Path createClosed(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
+        return directory;
     }
 
     /**
@@ -70,5 +101,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        if (forgotten.isPresent()) {
+            FileSystemUtils.deleteRecursively(forgotten.get());
+        }
     }
 }

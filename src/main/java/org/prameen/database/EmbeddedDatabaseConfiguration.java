@@ -1,7 +1,6 @@
 package org.prameen.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -14,12 +13,10 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "spring.datasource.url", havingValue = "embedded", matchIfMissing = true)
 class EmbeddedDatabaseConfiguration {
 
-    /** @param directory where the data are kept; {@code temporary} = a fresh one that nobody needs afterwards */
+    /** @param directory where the data are kept; {@code temporary} = a fresh one that is deleted at the end */
     @Bean(destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${prameen.database.directory}") String directory) throws IOException {
-        boolean temporary = "temporary".equals(directory);
-        return EmbeddedDatabase.in(
-                temporary ? Files.createTempDirectory("prameen-db").resolve("postgres") : Path.of(directory));
+        return "temporary".equals(directory) ? EmbeddedDatabase.passing() : EmbeddedDatabase.in(Path.of(directory));
     }
 
     @Bean
