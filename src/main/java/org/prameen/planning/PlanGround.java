@@ -69,6 +69,11 @@ class PlanGround {
         return ids(respondentsOf(agency));
     }
 
+    /** Who may be named in a plan: everybody with a role at the agency, in Thai order. */
+    List<Person> staff(OrganisationId agency) {
+        return people.at(agency).stream().filter(Person::enabled).toList();
+    }
+
     Set<PersonId> approvers(OrganisationId agency) {
         return ids(people.at(agency, Role.HEAD_OF_HR).stream()
                 .filter(Person::enabled)

@@ -61,7 +61,7 @@ public class SelectionChanges {
     }
 
     private Plan approved(Case of) {
-        if (!of.isOpen() || !BEFORE_THE_REPORT.contains(of.stage())) {
+        if (!of.isOpen() || !isBeforeTheReport(of)) {
             throw Rejected.because("planning.selectionReported");
         }
         Plan plan = rows.lock(of.id(), news.now());
@@ -69,6 +69,10 @@ public class SelectionChanges {
             throw Rejected.because("planning.notApproved");
         }
         return plan;
+    }
+
+    static boolean isBeforeTheReport(Case of) {
+        return BEFORE_THE_REPORT.contains(of.stage());
     }
 
     private Choice changed(Case of, Choice choice, String indicator, boolean selected, String why) {

@@ -1,0 +1,84 @@
+package org.prameen.planning.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.planning.SelectionChanges;
+import org.prameen.planning.Target;
+import org.prameen.shared.Rejected;
+import org.prameen.shell.Buttons;
+import org.prameen.shell.Notices;
+
+/** What may still be done to a plan that is no longer open: announcing targets, and changing the selection on record. */
+final class AfterApproval extends Div {
+
+    private final transient PlanDesk desk;
+    private final transient SelectionChanges changes;
+    private final transient Runnable then;
+    private final ComboBox<Node> indicator = new ComboBox<>();
+
+    AfterApproval(PlanDesk desk, SelectionChanges changes, Runnable then) {
+        this.desk = desk;
+        this.changes = changes;
+        this.then = then;
+        addClassNames("pl-after", "pr-noprint");
+        if (desk.sheet().rights().announce() && somethingToAnnounce()) {
+            card("planning.announce", new AnnouncementForm(desk, edition -> then.run()));
+        }
+        if (desk.sheet().rights().change()) {
+            card("planning.changeSelection", selection());
+        }
+    }
+
+    private void card(String title, Div content) {
+        Div card = new Div(new H2(getTranslation(title)), content);
+        card.addClassName("pr-card");
+        add(card);
+    }
+
+    private boolean somethingToAnnounce() {
+        return desk.sheet().plan().targets().byIndicator().values().stream()
+                .map(Target::announcement)
+                .anyMatch(java.util.Optional::isEmpty);
+    }
+
+    private Div selection() {
+        indicator.setLabel(getTranslation("planning.field.indicator"));
+        indicator.setItems(desk.sheet().instrument().all(NodeKind.INDICATOR));
+        indicator.setItemLabelGenerator(
+                node -> node.code() + "  " + node.title().in(getLocale()) + " · "
+                        + getTranslation(isOut(node) ? "planning.isOut" : "planning.isIn"));
+        indicator.addClassName("pl-wide");
+        Div row = new Div(indicator, Buttons.plain(getTranslation("planning.changeSelection.do"), this::ask));
+        row.addClassName("pl-row");
+        return new Div(new Paragraph(getTranslation("planning.changeSelection.text")), row);
+    }
+
+    private boolean isOut(Node node) {
+        return desk.sheet().plan().choice().excluded().containsKey(node.code());
+    }
+
+    private void ask() {
+        Node node = indicator.getValue();
+        if (node == null) {
+            indicator.setInvalid(true);
+            indicator.setErrorMessage(getTranslation("planning.target.pick"));
+            return;
+        }
+        boolean in = isOut(node);
+        String act = getTranslation(in ? "planning.takenIn" : "planning.takenOut", node.code());
+        new ReasonDialog(act, node.title().in(getLocale()), act, reason -> change(node, in, reason)).open();
+    }
+
+    private void change(Node node, boolean in, String reason) {
+        try {
+            changes.changeAfterApproval(desk.id(), node.code(), in, reason);
+            then.run();
+        } catch (Rejected why) {
+            Notices.refused(why);
+        }
+    }
+}
