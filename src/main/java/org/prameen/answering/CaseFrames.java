@@ -38,6 +38,6 @@ class CaseFrames {
     private Frame of(Case theCase) {
         Round round = rounds.get(theCase.round());
         Instrument instrument = instruments.get(round.instrument(), round.version());
-        return new Frame(theCase, round, instrument, plan.selected(theCase.id(), instrument));
+        return new Frame(theCase, round, instrument, plan.selected(theCase.id()));
     }
 }

@@ -1,38 +1,32 @@
 package org.prameen.answering;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.prameen.instrument.Instrument;
-import org.prameen.instrument.Node;
-import org.prameen.instrument.NodeKind;
-import org.prameen.security.People;
-import org.prameen.security.Person;
-import org.prameen.security.Role;
+import org.prameen.planning.Plans;
+import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
-import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.springframework.stereotype.Component;
 
-/** What the plan of a case says about collecting. */
+/**
+ * What the plan of a case says about collecting. Asked as the system: who may see the case is checked before, and a
+ * respondent may not read the plan as such.
+ */
 @Component
 class CasePlan {
 
-    private final People people;
+    private final Plans plans;
 
-    CasePlan(People people) {
-        this.people = people;
+    CasePlan(Plans plans) {
+        this.plans = plans;
     }
 
     /** Codes of the indicators whose forms are issued. */
-    Set<String> selected(CaseId id, Instrument instrument) {
-        return instrument.all(NodeKind.INDICATOR).stream().map(Node::code).collect(Collectors.toSet());
+    Set<String> selected(CaseId id) {
+        return AsSystem.call(() -> plans.selection(id)).selected();
     }
 
     /** Who is to be asked. */
-    Set<PersonId> informants(CaseId id, OrganisationId agency) {
-        return people.at(agency, Role.RESPONDENT).stream()
-                .filter(Person::enabled)
-                .map(Person::id)
-                .collect(Collectors.toSet());
+    Set<PersonId> informants(CaseId id) {
+        return AsSystem.call(() -> plans.informants(id));
     }
 }

@@ -44,7 +44,7 @@ class Invitees {
     /** Informants of the plan; whoever is no respondent of the agency (any more) is left out. */
     List<Invitee> planned(Frame frame) {
         OrganisationId agency = frame.theCase().agency();
-        return people.all(plan.informants(frame.id(), agency)).stream()
+        return people.all(plan.informants(frame.id())).stream()
                 .flatMap(person -> as(agency, person).stream())
                 .toList();
     }
