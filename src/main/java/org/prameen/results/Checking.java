@@ -39,12 +39,16 @@ public class Checking {
         this.news = news;
     }
 
-    /** Whether the person signed in may check this case at all. */
+    /** Why the person signed in may not check this case, as a message key; empty when they may. */
     @Transactional(readOnly = true)
-    public boolean mayCheck(CaseId id) {
+    public Optional<String> obstacle(CaseId id) {
         Case theCase = cases.read(id);
-        return access.mayAct(theCase.agency(), Role.COMMITTEE_MEMBER)
-                && !sources.enteredBy(id).contains(news.person());
+        if (!access.mayAct(theCase.agency(), Role.COMMITTEE_MEMBER)) {
+            return Optional.of("results.committeeChecks");
+        }
+        return sources.enteredBy(id).contains(news.person())
+                ? Optional.of("results.checkerEnteredData")
+                : Optional.empty();
     }
 
     /** Who entered what the results are computed from; none of them may check. */

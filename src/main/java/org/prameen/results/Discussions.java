@@ -38,14 +38,14 @@ public class Discussions {
     /** The text; empty when nobody wrote one. */
     @Transactional(readOnly = true)
     public Optional<String> of(CaseId id) {
-        return find(id).map(Discussion::text);
+        return find(id).map(Discussion::text).filter(text -> !text.isBlank());
     }
 
-    /** The text with who wrote it last; empty when nobody wrote one. */
+    /** The text, perhaps emptied again, with who wrote it last. */
     @Transactional(readOnly = true)
     public Optional<Discussion> find(CaseId id) {
         cases.read(id);
-        return rows.find(id).filter(found -> !found.text().isBlank());
+        return rows.find(id);
     }
 
     @Transactional(readOnly = true)
@@ -65,10 +65,10 @@ public class Discussions {
 
     /**
      * @param seen edition that was changed, 0 when there was none
-     * @return the new edition
+     * @return what is kept now
      * @throws Rejected when somebody else changed the text meanwhile, or it is too long
      */
-    public int save(CaseId id, String text, boolean inShortReport, int seen) {
+    public Discussion save(CaseId id, String text, boolean inShortReport, int seen) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), WRITERS);
         if (text.length() > LONGEST) {
@@ -82,6 +82,6 @@ public class Discussions {
                 theCase,
                 Entry.of("results.discussionSaved", ResultNews.subject(theCase))
                         .changed(seen == NEW ? null : seen, next.edition()));
-        return next.edition();
+        return next;
     }
 }

@@ -1,0 +1,17 @@
+package org.prameen.results.ui;
+
+import com.vaadin.flow.router.BeforeEvent;
+import org.prameen.shared.CaseId;
+
+/** Reads which case a page is about from its address. */
+final class CaseParameter {
+
+    static final String NAME = "caseId";
+
+    private CaseParameter() {}
+
+    /** @throws org.prameen.shared.NotFound when the address is mangled */
+    static CaseId of(BeforeEvent event) {
+        return CaseId.of(event.getRouteParameters().get(NAME).orElseThrow());
+    }
+}

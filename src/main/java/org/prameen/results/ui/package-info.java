@@ -1,0 +1,2 @@
+/** Screens of results and their check. */
+package org.prameen.results.ui;
