@@ -53,7 +53,7 @@ public class Results {
         stored.latest(id).ifPresent(this::mustBeReplaceable);
         Round round = sources.round(theCase);
         Instrument instrument = sources.instrument(round.instrument(), round.version());
-        ScoringInput input = sources.input(id, instrument);
+        ScoringInput input = sources.input(id);
         ScoreSheet sheet = new RatingMeans(instrument, round.scoring()).score(input);
         ResultRun run = new ResultRun(RunId.random(), news.now(), news.name(), round.labels(), Optional.empty());
         List<VerdictWarning> warnings = VerdictWarning.of(instrument, input, sheet);

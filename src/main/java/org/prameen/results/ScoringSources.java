@@ -3,9 +3,11 @@ package org.prameen.results;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.prameen.answering.CaseAnswers;
 import org.prameen.casework.Case;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
+import org.prameen.planning.Plans;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.scoring.ScoringInput;
@@ -20,10 +22,14 @@ class ScoringSources {
 
     private final Rounds rounds;
     private final Instruments instruments;
+    private final Plans plans;
+    private final CaseAnswers answers;
 
-    ScoringSources(Rounds rounds, Instruments instruments) {
+    ScoringSources(Rounds rounds, Instruments instruments, Plans plans, CaseAnswers answers) {
         this.rounds = rounds;
         this.instruments = instruments;
+        this.plans = plans;
+        this.answers = answers;
     }
 
     Round round(Case theCase) {
@@ -34,20 +40,20 @@ class ScoringSources {
         return instruments.get(code, version);
     }
 
-    ScoringInput input(CaseId id, Instrument instrument) {
-        return ScoringInput.allSelected(instrument, Map.of());
+    ScoringInput input(CaseId id) {
+        return new ScoringInput(plans.selection(id).selected(), answers.totals(id));
     }
 
     /** Announced targets by indicator code. */
     Map<String, BigDecimal> targets(CaseId id) {
-        return Map.of();
+        return plans.activeTargets(id);
     }
 
     Map<RespondentGroup, Integer> informants(CaseId id) {
-        return Map.of();
+        return answers.informantsByGroup(id);
     }
 
     Set<PersonId> enteredBy(CaseId id) {
-        return Set.of();
+        return answers.enteredBy(id);
     }
 }
