@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prameen.lifecycle.forms.FieldKind;
+import org.prameen.lifecycle.forms.FormPart;
+import org.prameen.lifecycle.forms.FormReader;
+import org.prameen.lifecycle.forms.FormSchema;
 import org.prameen.traceability.Requirement;
 
 /** Forms use only what the renderer draws, and say everything in both languages. */
@@ -70,6 +75,23 @@ class FormsTest {
                         .isEqualTo(SUPPORTED.get(type).contains("values"));
             }
         });
+    }
+
+    @Test
+    void whatIsAllowedHereIsWhatTheScreenDraws() {
+        assertThat(SUPPORTED.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(FieldKind.values()).map(FieldKind::code).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void formIsReadWithAllItsFields(Path file) throws IOException {
+        FormSchema form = FormReader.read(read(file));
+
+        assertThat(form.fields())
+                .extracting(FormPart.Field::key)
+                .containsExactlyElementsOf(read(file).get("components").findValuesAsText("key"));
     }
 
     @ParameterizedTest
