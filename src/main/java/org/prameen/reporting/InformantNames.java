@@ -1,9 +1,10 @@
 package org.prameen.reporting;
 
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.prameen.planning.Plans;
+import org.prameen.security.AsSystem;
 import org.prameen.security.People;
 import org.prameen.security.Person;
 import org.prameen.shared.CaseId;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class InformantNames {
 
     private final People people;
+    private final Plans plans;
 
-    InformantNames(People people) {
+    InformantNames(People people, Plans plans) {
         this.people = people;
+        this.plans = plans;
     }
 
     /** @throws Rejected when the text holds the name of an informant of the case */
@@ -32,8 +35,9 @@ class InformantNames {
         }
     }
 
-    private Collection<PersonId> informants(CaseId id) {
-        return Set.of();
+    /** Those who were to be asked; who only typed tallies in did not answer and may be named. */
+    private Set<PersonId> informants(CaseId id) {
+        return AsSystem.call(() -> plans.informants(id));
     }
 
     private static Stream<String> names(Person person) {

@@ -6,6 +6,8 @@ import org.prameen.reporting.content.ShortContent;
 import org.prameen.reporting.persistence.FullReportRows;
 import org.prameen.reporting.persistence.ShortDraftRows;
 import org.prameen.reporting.writing.ShortReportWriter;
+import org.prameen.results.Discussion;
+import org.prameen.results.Discussions;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.PersonId;
@@ -22,21 +24,30 @@ class ShortDrafts {
     private final FullReportRows fullReports;
     private final ShortReportWriter writer;
     private final InformantNames names;
+    private final Discussions discussions;
 
-    ShortDrafts(ShortDraftRows rows, FullReportRows fullReports, ShortReportWriter writer, InformantNames names) {
+    ShortDrafts(
+            ShortDraftRows rows,
+            FullReportRows fullReports,
+            ShortReportWriter writer,
+            InformantNames names,
+            Discussions discussions) {
         this.rows = rows;
         this.fullReports = fullReports;
         this.writer = writer;
         this.names = names;
+        this.discussions = discussions;
     }
 
     ShortDraft draft(CaseId id) {
         FullContent full = full(id);
         return rows.find(id)
-                .orElseGet(() -> new ShortDraft(
-                        writer.proposedLead(full),
-                        writer.proposedDirections(full),
-                        full.figures().discussion().isPresent()));
+                .orElseGet(() ->
+                        new ShortDraft(writer.proposedLead(full), writer.proposedDirections(full), isForThePublic(id)));
+    }
+
+    private boolean isForThePublic(CaseId id) {
+        return discussions.find(id).filter(Discussion::inShortReport).isPresent();
     }
 
     ShortContent content(CaseId id) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Comma-separated values as spreadsheets of this country open them: a byte order mark, so that Thai is read as UTF-8,
  * and no cell that a spreadsheet would take for a formula. No library at hand does the last two.
  */
-final class Csv {
+public final class Csv {
 
     static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -16,12 +16,12 @@ final class Csv {
 
     private final List<String> lines = new ArrayList<>();
 
-    Csv line(List<String> cells) {
+    public Csv line(List<String> cells) {
         lines.add(cells.stream().map(Csv::cell).collect(Collectors.joining(",")));
         return this;
     }
 
-    static String cell(String text) {
+    public static String cell(String text) {
         boolean formula = !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0;
         String harmless = formula ? "'" + text : text;
         boolean quotes = harmless.chars().anyMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');

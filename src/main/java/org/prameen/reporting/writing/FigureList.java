@@ -11,7 +11,6 @@ import org.prameen.reporting.content.Figures;
 import org.prameen.reporting.content.Figures.Direction;
 import org.prameen.reporting.content.Words;
 import org.prameen.round.BandLabels;
-import org.prameen.round.Round;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.scoring.NodeScore;
 import org.prameen.scoring.ScoreSheet;
@@ -54,13 +53,13 @@ class FigureList {
                 title,
                 score.state(),
                 score.value().map(value -> value.toPlainString()),
-                score.mean().map(mean -> label(mean.band(), material.setting().round())),
+                score.mean().map(mean -> label(mean.band(), material.results().labels())),
                 score.met(),
                 most);
     }
 
-    static LocalText label(Band band, Round round) {
-        return round.labels() == BandLabels.LONG ? band.longTitle() : band.title();
+    static LocalText label(Band band, BandLabels labels) {
+        return labels == BandLabels.LONG ? band.longTitle() : band.title();
     }
 
     private static long mostOfAll(List<Figure> nodes) {

@@ -96,7 +96,7 @@ class FormsChapter implements ChapterWriter {
         boolean hidden = Privacy.isOnePersonsAnswer(counts);
         LocalText mean = score.value().map(Words::plain).orElse(Words.NOTHING);
         LocalText band = score.mean()
-                .map(found -> FigureList.label(found.band(), material.setting().round()))
+                .map(found -> FigureList.label(found.band(), material.results().labels()))
                 .orElseGet(() -> words.say("scoring.state." + score.state()));
         return Tables.line(
                 item.title(),

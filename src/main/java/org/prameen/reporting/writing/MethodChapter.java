@@ -10,7 +10,7 @@ import org.prameen.reporting.content.Block;
 import org.prameen.reporting.content.Chapter;
 import org.prameen.reporting.content.Figures;
 import org.prameen.reporting.content.Words;
-import org.prameen.round.Round;
+import org.prameen.round.BandLabels;
 import org.prameen.scoring.ScoringSettings;
 import org.prameen.scoring.VerdictWarning;
 import org.springframework.core.annotation.Order;
@@ -37,7 +37,7 @@ class MethodChapter implements ChapterWriter {
         Instrument instrument = material.setting().instrument();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(words.say("reporting.method.means")));
-        blocks.add(bands(instrument, material.setting().round()));
+        blocks.add(bands(instrument, material.results().labels()));
         blocks.add(new Block.Prose(words.say("reporting.method.criterion", instrument.criterion())));
         methods(material.results().sheet().settings(), blocks);
         material.results().warnings().stream().map(this::warning).forEach(blocks::add);
@@ -45,13 +45,13 @@ class MethodChapter implements ChapterWriter {
         return new Chapter("method", words.say("reporting.chapter.method"), blocks);
     }
 
-    private Block bands(Instrument instrument, Round round) {
+    private Block bands(Instrument instrument, BandLabels labels) {
         return new Block.Table(
                 words.say("reporting.method.bands"),
                 List.of(tables.text("reporting.column.range"), tables.text("reporting.column.band")),
                 instrument.bands().stream()
                         .map(band -> Tables.line(
-                                Words.plain(band.min() + " – " + band.max()), FigureList.label(band, round)))
+                                Words.plain(band.min() + " – " + band.max()), FigureList.label(band, labels)))
                         .toList());
     }
 

@@ -10,6 +10,7 @@ import org.prameen.casework.Case;
 import org.prameen.casework.StepRecord;
 import org.prameen.instrument.Instrument;
 import org.prameen.organisation.Organisation;
+import org.prameen.round.BandLabels;
 import org.prameen.round.Round;
 import org.prameen.scoring.ScoreSheet;
 import org.prameen.scoring.VerdictWarning;
@@ -55,9 +56,16 @@ public record ReportMaterial(
     /** @param people how many */
     public record Group(LocalText name, long people) {}
 
-    /** @param check who found the results right, and when; empty until somebody did */
+    /**
+     * @param labels how bands were called when the results were computed
+     * @param check who found the results right, and when; empty until somebody did
+     */
     public record ResultPart(
-            ScoreSheet sheet, List<VerdictWarning> warnings, Optional<Check> check, Optional<String> discussion) {}
+            ScoreSheet sheet,
+            BandLabels labels,
+            List<VerdictWarning> warnings,
+            Optional<Check> check,
+            Optional<String> discussion) {}
 
     /** @param by name of the person */
     public record Check(String by, Instant at) {}

@@ -1,0 +1,43 @@
+package org.prameen.reporting;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.prameen.shared.LocalText;
+
+/**
+ * A line of the journal as it is read.
+ *
+ * @param act code of the act, for example {@code planning.approved}
+ * @param withheld whether the values are an answer somebody gave and the reader may not see it
+ */
+public record AuditLine(
+        Instant at,
+        String person,
+        String act,
+        String subject,
+        Optional<String> caseNumber,
+        Optional<LocalText> agency,
+        Optional<String> before,
+        Optional<String> after,
+        Optional<String> reason,
+        boolean withheld) {
+
+    private static final String ANSWERS = "answering.";
+
+    /** The line without what a respondent answered. */
+    AuditLine withoutAnswers() {
+        return act.startsWith(ANSWERS)
+                ? new AuditLine(
+                        at,
+                        person,
+                        act,
+                        subject,
+                        caseNumber,
+                        agency,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        before.isPresent() || after.isPresent() || reason.isPresent())
+                : this;
+    }
+}

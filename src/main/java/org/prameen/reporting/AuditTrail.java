@@ -1,0 +1,45 @@
+package org.prameen.reporting;
+
+import java.util.List;
+import org.prameen.reporting.persistence.AuditTrailRows;
+import org.prameen.security.Access;
+import org.prameen.security.Role;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the journal: who changed what, when (document 002, lines 421-423). The national level reads all of it, an agency
+ * its own. What a respondent answered is shown to auditors only, because colleagues read the rest.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class AuditTrail {
+
+    private static final Role[] READERS = {
+        Role.AUDITOR, Role.ADMINISTRATOR, Role.NATIONAL_OFFICER, Role.COORDINATOR, Role.HEAD_OF_HR
+    };
+    private static final Role[] READERS_OF_ALL = {Role.AUDITOR, Role.ADMINISTRATOR, Role.NATIONAL_OFFICER};
+    private static final String TOP = "/KOTHO/";
+    private static final int LONGEST_PAGE = 200;
+
+    private final AuditTrailRows rows;
+    private final Access access;
+
+    AuditTrail(AuditTrailRows rows, Access access) {
+        this.rows = rows;
+        this.access = access;
+    }
+
+    /** Newest first. Lines that belong to no organisation are for the national level. */
+    public List<AuditLine> page(AuditSearch search, int offset, int limit) {
+        access.require(READERS);
+        boolean all = access.reachOf(READERS_OF_ALL).stream().anyMatch(path -> path.equals(TOP) || path.equals("/"));
+        List<AuditLine> lines =
+                rows.page(search, access.reachOf(READERS), all, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+        return access.has(Role.AUDITOR)
+                ? lines
+                : lines.stream().map(AuditLine::withoutAnswers).toList();
+    }
+}

@@ -1,0 +1,10 @@
+package org.prameen.reporting;
+
+/** Where the report of an agency stands for those above it. */
+public enum ReportState {
+    NOT_REPORTED,
+    ON_TIME,
+    LATE,
+    /** A body of the route has taken it in hand, on time or late. */
+    RECEIVED
+}
