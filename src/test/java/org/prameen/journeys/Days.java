@@ -1,10 +1,8 @@
 package org.prameen.journeys;
 
 import java.time.LocalDateTime;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.prameen.MovableClock;
 
@@ -22,13 +20,11 @@ public final class Days {
     /** @param bangkok local time in Bangkok; timers that are due by then run before this returns */
     public void goTo(LocalDateTime bangkok) {
         clock.set(bangkok);
-        ClockUtil.setCurrentTime(Date.from(clock.instant()));
         runDueJobs();
     }
 
     void backToStart() {
         clock.set(MovableClock.START);
-        ClockUtil.reset();
     }
 
     /** A job may bring another that is due as well. */
