@@ -2,6 +2,7 @@ package org.prameen;
 
 import org.prameen.casework.CaseOpening;
 import org.prameen.lifecycle.Jobs;
+import org.prameen.lifecycle.bridge.DetachableProcesses;
 import org.prameen.planning.Planned;
 import org.prameen.security.ActingAs;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -11,7 +12,9 @@ import org.springframework.context.annotation.Primary;
 
 /** What the shared test application has besides the product. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({World.class, WorldOffices.class, ActingAs.class, CaseOpening.class, Jobs.class, Planned.class})
+@Import({
+    World.class, WorldOffices.class, ActingAs.class, CaseOpening.class, Jobs.class, DetachableProcesses.class, Planned.class
+})
 class IntegrationTestConfiguration {
 
     @Bean

@@ -7,6 +7,7 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.CaseOpening;
 import org.prameen.casework.CaseProgress;
 import org.prameen.casework.Stage;
+import org.prameen.lifecycle.bridge.DetachableProcesses;
 import org.prameen.organisation.Organisations;
 import org.prameen.round.BandLabels;
 import org.prameen.round.NewRound;
@@ -35,6 +36,7 @@ public class World {
     private final Rounds rounds;
     private final CaseOpening opening;
     private final CaseProgress progress;
+    private final DetachableProcesses processes;
 
     World(
             WorldOffices offices,
@@ -42,13 +44,15 @@ public class World {
             ActingAs acting,
             Rounds rounds,
             CaseOpening opening,
-            CaseProgress progress) {
+            CaseProgress progress,
+            DetachableProcesses processes) {
         this.offices = offices;
         this.organisations = organisations;
         this.acting = acting;
         this.rounds = rounds;
         this.opening = opening;
         this.progress = progress;
+        this.processes = processes;
     }
 
     /** A new municipality of Chon Buri with four units and one person a role. */
@@ -121,7 +125,9 @@ public class World {
         return id;
     }
 
+    /** Puts a case at a stage; its process stays behind and hears no more of it. */
     public void enter(CaseId id, Stage stage) {
+        processes.detach(id);
         AsSystem.run(() -> progress.enter(id, stage));
     }
 }

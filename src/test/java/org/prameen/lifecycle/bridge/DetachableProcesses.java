@@ -1,0 +1,68 @@
+package org.prameen.lifecycle.bridge;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.prameen.casework.Cases;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.round.Rounds;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.springframework.context.annotation.Primary;
+
+/** Lets tests of one module put a case at a stage without walking there: such a case moves without its process. */
+@Primary
+public class DetachableProcesses extends CaseProcesses {
+
+    private final Set<CaseId> detached = ConcurrentHashMap.newKeySet();
+
+    DetachableProcesses(RuntimeService runtime, TaskService tasks, WorkItemRows items, Cases cases, Rounds rounds) {
+        super(runtime, tasks, items, cases, rounds);
+    }
+
+    /** From now on nothing that happens in the case is told to its process. */
+    public void detach(CaseId id) {
+        detached.add(id);
+    }
+
+    boolean isDetached(CaseId id) {
+        return detached.contains(id);
+    }
+
+    @Override
+    void startSurvey(CaseId id, PersonId respondent) {
+        if (!isDetached(id)) {
+            super.startSurvey(id, respondent);
+        }
+    }
+
+    @Override
+    void complete(CaseId id, Map<String, Object> variables, String... steps) {
+        if (!isDetached(id)) {
+            super.complete(id, variables, steps);
+        }
+    }
+
+    @Override
+    void completeOwn(CaseId id, PersonId person, String step) {
+        if (!isDetached(id)) {
+            super.completeOwn(id, person, step);
+        }
+    }
+
+    @Override
+    void tellSurveys(CaseId id, String message) {
+        if (!isDetached(id)) {
+            super.tellSurveys(id, message);
+        }
+    }
+
+    @Override
+    void tellSurvey(CaseId id, PersonId respondent, String message) {
+        if (!isDetached(id)) {
+            super.tellSurvey(id, respondent, message);
+        }
+    }
+}
