@@ -24,6 +24,7 @@ class UserMenu extends Div {
         words.addClassName("pr-user-name");
         Avatar picture = new Avatar(name);
         picture.getElement().setAttribute("aria-hidden", "true");
+        picture.getElement().setAttribute("tabindex", "-1");
         Div who = new Div(picture, words);
         who.addClassName("pr-who");
         MenuItem entry = bar.addItem(who);
