@@ -1,7 +1,9 @@
 package org.prameen.improvement;
 
+import java.util.List;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
+import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
@@ -45,14 +47,31 @@ class ActionChecks {
         return theCase;
     }
 
+    Case readable(CaseId id) {
+        return cases.read(id);
+    }
+
+    Round round(Case theCase) {
+        return rounds.get(theCase.round());
+    }
+
+    Instrument instrument(Case theCase) {
+        Round round = round(theCase);
+        return instruments.get(round.instrument(), round.version());
+    }
+
+    /** Those who may own an action. */
+    List<Person> people(Case theCase) {
+        return people.at(theCase.agency());
+    }
+
     void check(NewAction wanted, Case theCase) {
-        Round round = rounds.get(theCase.round());
-        ActionRules.check(wanted, instruments.get(round.instrument(), round.version()));
+        ActionRules.check(wanted, instrument(theCase));
         wanted.owner().person().ifPresent(owner -> mustBelong(owner, theCase));
     }
 
     private void mustBelong(PersonId owner, Case theCase) {
-        if (people.at(theCase.agency()).stream().map(Person::id).noneMatch(owner::equals)) {
+        if (people(theCase).stream().map(Person::id).noneMatch(owner::equals)) {
             throw Rejected.because("improvement.ownerUnknown").at("owner");
         }
     }

@@ -1,0 +1,2 @@
+/** Screens of actions. */
+package org.prameen.improvement.ui;
