@@ -47,4 +47,16 @@ public record CaseSearch(
     public CaseSearch at(Stage wanted) {
         return new CaseSearch(round, Optional.ofNullable(wanted), text, type, province, agency, onlyLate);
     }
+
+    public CaseSearch ofType(String wanted) {
+        return new CaseSearch(round, stage, text, Optional.ofNullable(wanted), province, agency, onlyLate);
+    }
+
+    public CaseSearch inProvince(String wanted) {
+        return new CaseSearch(round, stage, text, type, Optional.ofNullable(wanted), agency, onlyLate);
+    }
+
+    public CaseSearch late(boolean wanted) {
+        return new CaseSearch(round, stage, text, type, province, agency, wanted);
+    }
 }

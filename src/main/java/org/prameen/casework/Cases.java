@@ -1,6 +1,7 @@
 package org.prameen.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prameen.casework.persistence.CaseRows;
 import org.prameen.casework.persistence.CaseSearchRows;
@@ -61,5 +62,10 @@ public class Cases {
 
     public int count(CaseSearch wanted) {
         return search.count(wanted, access.readable());
+    }
+
+    /** How many open cases stand in each stage; stages without any are left out. */
+    public Map<Stage, Integer> countByStage(CaseSearch wanted) {
+        return search.countByStage(wanted, access.readable());
     }
 }

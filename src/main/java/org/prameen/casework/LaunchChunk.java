@@ -35,15 +35,24 @@ class LaunchChunk {
         this.clock = clock;
     }
 
-    /** @return whether there may be more to do */
+    /**
+     * @param most agencies at a time
+     * @return whether there may be more to do
+     */
     @Transactional
-    public boolean openNext(LaunchId launch) {
-        List<AgencyLeft> agencies = launches.takeLeft(launch, SIZE);
+    public boolean openNext(LaunchId launch, int most) {
+        List<AgencyLeft> agencies = launches.takeLeft(launch, most);
         agencies.forEach(agency -> launches.setOutcome(launch, agency.id(), open(agency) ? "OPENED" : "EXISTED"));
         if (agencies.isEmpty()) {
             launches.finishIfNothingLeft(launch, clock.instant());
         }
         return !agencies.isEmpty();
+    }
+
+    /** Sets the next agency aside, because its case cannot be opened; the others need not wait for it. */
+    @Transactional
+    public void giveUpNext(LaunchId launch, String why) {
+        launches.takeLeft(launch, 1).forEach(agency -> launches.setFailed(launch, agency.id(), why));
     }
 
     private boolean open(AgencyLeft agency) {

@@ -51,12 +51,34 @@ class LaunchWork {
     void run(LaunchId launch) {
         try {
             AsSystem.run(() -> {
-                while (!Thread.currentThread().isInterrupted() && chunk.openNext(launch)) {
+                while (!Thread.currentThread().isInterrupted() && openSome(launch)) {
                     LOG.debug("launch {} goes on", launch);
                 }
             });
         } catch (RuntimeException e) {
             LOG.error("Launch {} stopped; it goes on after the next start or when launched again", launch, e);
+        }
+    }
+
+    /** Many at a time; when that fails, one by one, so that one agency in trouble does not hold up the country. */
+    private boolean openSome(LaunchId launch) {
+        try {
+            return chunk.openNext(launch, LaunchChunk.SIZE);
+        } catch (RuntimeException together) {
+            LOG.warn("Launch {}: a chunk failed and is tried one by one", launch, together);
+            for (int agency = 0; agency < LaunchChunk.SIZE; agency++) {
+                openOne(launch);
+            }
+            return true;
+        }
+    }
+
+    private void openOne(LaunchId launch) {
+        try {
+            chunk.openNext(launch, 1);
+        } catch (RuntimeException alone) {
+            LOG.error("Launch {}: a case could not be opened", launch, alone);
+            chunk.giveUpNext(launch, String.valueOf(alone.getMessage()));
         }
     }
 

@@ -49,6 +49,12 @@ public class Launches {
         return rows.count(selection, reach());
     }
 
+    /** How many of them have their case in the round already and would be left as they are. */
+    @Transactional(readOnly = true)
+    public int countOpened(RoundId round, LaunchSelection selection) {
+        return rows.countOpened(round, selection, reach());
+    }
+
     /** @throws Rejected when the selection reaches no agency */
     public LaunchId start(RoundId round, LaunchSelection selection) {
         Round found = rounds.get(round);

@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Rounds {
 
+    static final int LONGEST_REFERENCE = 2000;
+
     private final RoundRows rows;
     private final Instruments instruments;
     private final Access access;
@@ -107,6 +109,35 @@ public class Rounds {
         rows.setDates(id, dates);
         news.write(Entry.of("round.rescheduled", "round:" + round.code()).changed(round.dates(), dates));
         news.publish(new RoundDatesChanged(id));
+    }
+
+    /**
+     * Changes the text on which reports of the round say they rest (document 002, lines 7-8, 42); reports already issued
+     * keep the text they were issued with.
+     *
+     * @throws Rejected without a Thai text, or when it is longer than {@value #LONGEST_REFERENCE} characters
+     */
+    @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
+    public void changeLegalReference(RoundId id, LocalText reference) {
+        access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        Round round = get(id);
+        String thai = checked(reference.th());
+        if (thai.isEmpty()) {
+            throw Rejected.because("round.legalReferenceMissing").at("legalTh");
+        }
+        String english = checked(reference.en());
+        rows.setLegalReference(id, LocalText.of(thai, english));
+        news.write(Entry.of("round.legalReferenceChanged", "round:" + round.code())
+                .changed(round.legalReference().th(), thai));
+    }
+
+    private static String checked(String text) {
+        String plain = text == null ? "" : text.strip();
+        if (plain.length() > LONGEST_REFERENCE) {
+            throw Rejected.because("round.legalReferenceTooLong", LONGEST_REFERENCE)
+                    .at("legalTh");
+        }
+        return plain;
     }
 
     /** From now on the round has cases: its instrument version and its settings stand. */

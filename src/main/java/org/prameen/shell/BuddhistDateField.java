@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiCalendar;
 
 /**
@@ -26,13 +27,26 @@ public class BuddhistDateField extends CustomField<LocalDate> {
         typed.getElement().setAttribute("inputmode", "text");
         typed.setAriaLabel(label);
         understood.addClassName("pr-quiet");
-        typed.addValueChangeListener(change -> read(change.getValue()));
+        typed.addValueChangeListener(change -> show(change.getValue()));
         Span row = new Span(typed, understood);
         row.addClassName("pr-date");
         add(row);
     }
 
-    private void read(String text) {
+    /**
+     * What was typed, for a form that is handed in.
+     *
+     * @throws Rejected at the field when something was typed that is no date, so that it is not lost in silence
+     */
+    public Optional<LocalDate> read(String fieldName, boolean needed) {
+        Optional<LocalDate> date = ThaiCalendar.parse(typed.getValue());
+        if (date.isEmpty() && (needed || !typed.getValue().isBlank())) {
+            throw Rejected.because("shell.date.unreadable").at(fieldName);
+        }
+        return date;
+    }
+
+    private void show(String text) {
         Optional<LocalDate> date = ThaiCalendar.parse(text);
         boolean wrong = !text.isBlank() && date.isEmpty();
         setInvalid(wrong);

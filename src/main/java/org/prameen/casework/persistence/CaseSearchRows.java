@@ -3,7 +3,9 @@ package org.prameen.casework.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.prameen.casework.CaseListing;
@@ -64,6 +66,20 @@ public class CaseSearchRows {
                 : narrowed("select count(*) " + FROM, search, below)
                         .query(Integer.class)
                         .single();
+    }
+
+    public Map<Stage, Integer> countByStage(CaseSearch search, List<String> below) {
+        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        if (!below.isEmpty()) {
+            narrowed(
+                            "select c.stage, count(*) as cases " + FROM + " and c.closed_at is null group by c.stage",
+                            search,
+                            below)
+                    .query((ResultSet row) -> {
+                        counts.put(Stage.valueOf(row.getString("stage")), row.getInt("cases"));
+                    });
+        }
+        return counts;
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, CaseSearch search, List<String> below) {

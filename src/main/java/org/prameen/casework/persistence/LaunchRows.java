@@ -46,6 +46,17 @@ public class LaunchRows {
                         .single();
     }
 
+    public int countOpened(RoundId round, LaunchSelection selection, List<String> below) {
+        String opened =
+                " and exists (select 1 from assessment_case c where c.agency_id = o.id and c.round_id = :round)";
+        return below.isEmpty()
+                ? 0
+                : selected("select count(*) " + AGENCIES + opened, selection, below)
+                        .param("round", round.value())
+                        .query(Integer.class)
+                        .single();
+    }
+
     public void insert(LaunchId id, RoundId round, Optional<PersonId> by, Instant at) {
         jdbc.sql("insert into launch (id, round_id, started_by, started_at) values (?, ?, ?, ?)")
                 .params(id.value(), round.value(), by.map(PersonId::value).orElse(null), Timestamp.from(at))
@@ -73,7 +84,7 @@ public class LaunchRows {
                         join assessment_round r on r.id = l.round_id
                         join organisation o on o.id = a.agency_id
                         where a.launch_id = ? and a.outcome is null
-                        limit ? for update of a skip locked""")
+                        order by o.code limit ? for update of a skip locked""")
                 .params(launch.value(), most)
                 .query((row, number) -> new AgencyLeft(
                         new OrganisationId(row.getObject("id", UUID.class)),
@@ -86,6 +97,12 @@ public class LaunchRows {
     public void setOutcome(LaunchId launch, OrganisationId agency, String outcome) {
         jdbc.sql("update launch_agency set outcome = ? where launch_id = ? and agency_id = ?")
                 .params(outcome, launch.value(), agency.value())
+                .update();
+    }
+
+    public void setFailed(LaunchId launch, OrganisationId agency, String error) {
+        jdbc.sql("update launch_agency set outcome = 'FAILED', error = ? where launch_id = ? and agency_id = ?")
+                .params(error, launch.value(), agency.value())
                 .update();
     }
 

@@ -104,6 +104,12 @@ public class RoundRows {
                 .update();
     }
 
+    public void setLegalReference(RoundId id, LocalText reference) {
+        jdbc.sql("update assessment_round set legal_th = ?, legal_en = ? where id = ?")
+                .params(reference.th(), reference.en(), id.value())
+                .update();
+    }
+
     public void setLaunched(RoundId id, Instant at) {
         jdbc.sql("update assessment_round set launched_at = ? where id = ? and launched_at is null")
                 .params(Timestamp.from(at), id.value())

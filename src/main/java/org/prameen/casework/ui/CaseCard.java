@@ -1,0 +1,54 @@
+package org.prameen.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.casework.CaseListing;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.ThaiCalendar;
+import org.prameen.shell.Chip;
+import org.prameen.shell.Tone;
+
+/** A case in a few lines, for a phone. */
+class CaseCard extends Div {
+
+    CaseCard(CaseListing line) {
+        addClassName("pr-list-card");
+        Anchor name = new Anchor("cases/" + line.id(), line.agencyName().in(getLocale()));
+        name.addClassName("pr-strong");
+        Span where = new Span(Stream.concat(line.province().stream(), Stream.of(line.roundTitle()))
+                .map((LocalText text) -> text.in(getLocale()))
+                .collect(Collectors.joining(" · ")));
+        where.addClassName("pr-quiet");
+        Span since = new Span(getTranslation(
+                "casework.since",
+                ThaiCalendar.shortDate(
+                        line.stageSince().atZone(ThaiCalendar.BANGKOK).toLocalDate(), getLocale())));
+        since.addClassName("pr-quiet");
+        Div chips = new Div(chips(line));
+        chips.addClassName("pr-chips");
+        add(name, where, chips, since);
+    }
+
+    /** The stage in words, and whether anything came late. */
+    static Component[] chips(CaseListing line) {
+        UI ui = UI.getCurrent();
+        List<Component> chips = new ArrayList<>();
+        chips.add(
+                line.closedAt().isPresent()
+                        ? new Chip(Tone.GREEN, ui.getTranslation("casework.closed.short"))
+                        : new Chip(
+                                Tone.BLUE,
+                                line.stage().number() + ". " + ui.getTranslation("casework.stage." + line.stage())));
+        if (line.late()) {
+            chips.add(new Chip(Tone.RED, ui.getTranslation("casework.late.any")));
+        }
+        return chips.toArray(Component[]::new);
+    }
+}

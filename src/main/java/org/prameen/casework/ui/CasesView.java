@@ -1,0 +1,105 @@
+package org.prameen.casework.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.prameen.casework.CaseListing;
+import org.prameen.casework.CaseSearch;
+import org.prameen.casework.Cases;
+import org.prameen.organisation.Organisations;
+import org.prameen.round.Rounds;
+import org.prameen.shared.ThaiCalendar;
+import org.prameen.shell.CardGrid;
+import org.prameen.shell.EmptyState;
+import org.prameen.shell.Page;
+
+/** All cases a person may read, to be searched and opened. */
+@Route("cases")
+@Menu(title = "casework.menu.cases", order = 2, icon = "vaadin:folder-open-o")
+@RolesAllowed({
+    "ADMINISTRATOR",
+    "NATIONAL_OFFICER",
+    "PROVINCIAL_REVIEWER",
+    "COORDINATOR",
+    "HEAD_OF_HR",
+    "COMMITTEE_MEMBER",
+    "EXECUTIVE",
+    "PLAN_MANAGER",
+    "AUDITOR"
+})
+class CasesView extends Page implements BeforeEnterObserver {
+
+    private final transient Cases cases;
+    private final CaseFilters filters;
+    private final CardGrid<CaseListing> list = new CardGrid<>(CaseCard::new);
+    private final Paragraph found = new Paragraph();
+    private final EmptyState none;
+    private transient CaseSearch wanted = CaseSearch.everything();
+
+    CasesView(Cases cases, Rounds rounds, Organisations organisations) {
+        this.cases = cases;
+        filters = new CaseFilters(rounds, organisations, this::narrow);
+        none = new EmptyState(text("casework.list.none"), text("casework.list.noneWhatNow"));
+        title(text("casework.menu.cases"));
+        found.addClassName("pr-quiet");
+        found.getElement().setAttribute("aria-live", "polite");
+        columns();
+        list.setItems(
+                query -> cases.search(wanted, query.getOffset(), query.getLimit()).stream(),
+                query -> cases.count(wanted));
+        list.addItemClickListener(click ->
+                getUI().ifPresent(ui -> ui.navigate("cases/" + click.getItem().id())));
+        add(filters, found, list, none);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        narrow();
+    }
+
+    private void narrow() {
+        wanted = filters.search();
+        int count = cases.count(wanted);
+        found.setText(text("casework.list.found", count));
+        list.setVisible(count > 0);
+        none.setVisible(count == 0);
+        list.getDataProvider().refreshAll();
+    }
+
+    private void columns() {
+        list.addComponentColumn(this::link)
+                .setHeader(text("casework.column.agency"))
+                .setFlexGrow(3)
+                .setFrozen(true);
+        list.addColumn(line -> line.province().map(name -> name.in(getLocale())).orElse(""))
+                .setHeader(text("casework.filter.province"))
+                .setFlexGrow(1);
+        list.addColumn(line -> line.roundTitle().in(getLocale()))
+                .setHeader(text("casework.filter.round"))
+                .setFlexGrow(1);
+        list.addComponentColumn(line -> new Div(CaseCard.chips(line)))
+                .setHeader(text("casework.filter.stage"))
+                .setFlexGrow(2);
+        list.addColumn(line -> ThaiCalendar.shortDate(
+                        line.stageSince().atZone(ThaiCalendar.BANGKOK).toLocalDate(), getLocale()))
+                .setHeader(text("casework.column.since"))
+                .setFlexGrow(1);
+    }
+
+    private Div link(CaseListing line) {
+        Div cell = new Div();
+        Anchor name = new Anchor("cases/" + line.id(), line.agencyName().in(getLocale()));
+        name.addClassName("pr-strong");
+        Span number = new Span(line.number());
+        number.addClassName("pr-quiet");
+        cell.add(name, new Div(number));
+        return cell;
+    }
+}

@@ -1,0 +1,50 @@
+package org.prameen.instrument.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Instruments;
+import org.prameen.instrument.NodeKind;
+import org.prameen.shared.NotFound;
+import org.prameen.shell.Page;
+
+/** One version of an instrument: what is asked, what the words mean, and what other versions ask differently. */
+@Route("instruments/:code/:version")
+@PermitAll
+class InstrumentView extends Page implements BeforeEnterObserver {
+
+    private final transient Instruments instruments;
+    private final Div content = new Div();
+
+    InstrumentView(Instruments instruments) {
+        this.instruments = instruments;
+        add(content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("code").orElseThrow(NotFound::new);
+        String version = event.getRouteParameters().get("version").orElseThrow(NotFound::new);
+        Instrument instrument = instruments.get(code, version);
+        title(instrument.title().in(getLocale()));
+        standing(text(
+                "instrument.counts",
+                version,
+                instrument.all(NodeKind.COMPONENT).size(),
+                instrument.all(NodeKind.FACTOR).size(),
+                instrument.all(NodeKind.INDICATOR).size(),
+                instrument.all(NodeKind.ITEM).size()));
+        TabSheet tabs = new TabSheet();
+        tabs.setWidthFull();
+        tabs.add(text("instrument.tab.structure"), new StructurePart(instruments, instrument));
+        tabs.add(text("instrument.tab.terms"), new TermsPart(instrument));
+        tabs.add(text("instrument.tab.scale"), new ScalePart(instrument));
+        tabs.add(text("instrument.tab.compare"), new ComparePart(instruments, instrument));
+        content.removeAll();
+        content.add(tabs);
+    }
+}
