@@ -70,6 +70,20 @@ public class Organisations {
         return below.isEmpty() ? 0 : rows.count(search, below);
     }
 
+    /**
+     * A page of the whole tree, closed organisations included.
+     *
+     * @param parent what lies directly below it; null for the top
+     * @param text when given, looks everywhere instead, for a part of a name or the beginning of a code
+     */
+    public List<Organisation> browse(OrganisationId parent, Optional<String> text, int offset, int limit) {
+        return rows.browse(parent, text.orElse(null), offset, Math.min(limit, 500));
+    }
+
+    public int countBrowsed(OrganisationId parent, Optional<String> text) {
+        return rows.countBrowsed(parent, text.orElse(null));
+    }
+
     public List<OrganisationType> types() {
         return rows.types();
     }

@@ -57,7 +57,7 @@ class LaunchDialog extends Dialog {
                     started.run();
                 }));
         setHeaderTitle(getTranslation("casework.launch.of", round.title().in(getLocale())));
-        setMaxWidth("560px");
+        setMaxWidth("min(560px, calc(100vw - 16px))");
         prepareChoice();
         prepareFields();
         counted.addClassNames("pr-note", "blue");

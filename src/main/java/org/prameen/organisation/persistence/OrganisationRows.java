@@ -78,6 +78,30 @@ public class OrganisationRows {
                 .single();
     }
 
+    /** Closed ones too, for those who keep the tree; either what lies directly below a place or what holds a text. */
+    public List<Organisation> browse(OrganisationId parent, String text, int offset, int limit) {
+        return browsed(SELECT, parent, text, THAI_ORDER + "limit " + limit + " offset " + offset)
+                .query(OrganisationRows::read)
+                .list();
+    }
+
+    public int countBrowsed(OrganisationId parent, String text) {
+        return browsed("select count(*) from organisation o ", parent, text, "")
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec browsed(String select, OrganisationId parent, String text, String tail) {
+        return jdbc.sql(select
+                        + """
+                        where (:text::text is not null or o.parent_id is not distinct from :parent::uuid)
+                          and (:text::text is null or o.name_th ilike '%' || :text || '%'
+                               or o.name_en ilike '%' || :text || '%' or o.code ilike :text || '%')"""
+                        + tail)
+                .param("parent", parent == null ? null : parent.value())
+                .param("text", text == null ? null : escaped(text));
+    }
+
     private JdbcClient.StatementSpec narrowed(
             String select, OrganisationSearch search, List<String> below, String tail) {
         return jdbc.sql(select

@@ -25,7 +25,7 @@ class LegalReferenceDialog extends Dialog {
         FieldFaults faults = new FieldFaults();
         faults.at("legalTh", thai);
         setHeaderTitle(getTranslation("round.legal"));
-        setMaxWidth("640px");
+        setMaxWidth("min(640px, calc(100vw - 16px))");
         add(new Paragraph(getTranslation("round.legal.about")), new FieldColumn(thai, english));
         getFooter()
                 .add(

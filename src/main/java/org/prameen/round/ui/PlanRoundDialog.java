@@ -43,7 +43,7 @@ class PlanRoundDialog extends Dialog {
         this.instruments = instruments;
         this.planned = planned;
         setHeaderTitle(getTranslation("round.plan"));
-        setMaxWidth("640px");
+        setMaxWidth("min(640px, calc(100vw - 16px))");
         prepareFields(LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK));
         faults.at("instrument", version)
                 .at("fiscalYear", year)

@@ -16,7 +16,7 @@ class RescheduleDialog extends Dialog {
         DatesFields dates = new DatesFields(faults);
         dates.set(round.dates());
         setHeaderTitle(getTranslation("round.reschedule"));
-        setMaxWidth("640px");
+        setMaxWidth("min(640px, calc(100vw - 16px))");
         add(new Paragraph(getTranslation("round.reschedule.about")), dates);
         getFooter()
                 .add(
