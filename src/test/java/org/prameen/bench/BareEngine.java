@@ -1,0 +1,91 @@
+package org.prameen.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.prameen.lifecycle.process.AssessmentCaseProcess;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The engine with the same models on the same database server, and nothing else. */
+final class BareEngine implements AutoCloseable {
+
+    private static final String DATABASE = "bare_engine";
+    private static final OffsetDateTime LATER = OffsetDateTime.parse("2126-03-01T00:00:00+07:00");
+
+    private final HikariDataSource pool;
+    private final ProcessEngine engine;
+
+    BareEngine(JdbcConnectionDetails server, JdbcClient product) throws IOException {
+        product.sql("create database " + DATABASE).update();
+        pool = new HikariDataSource();
+        pool.setJdbcUrl(server.getJdbcUrl().replaceFirst("/postgres\\b", "/" + DATABASE));
+        pool.setUsername(server.getUsername());
+        pool.setPassword(server.getPassword());
+        engine = configuration().buildProcessEngine();
+        deploy();
+    }
+
+    private StandaloneProcessEngineConfiguration configuration() {
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName(DATABASE);
+        configuration.setDataSource(pool);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setHistory("full");
+        configuration.setHistoryRemovalTimeStrategy("start");
+        configuration.setMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setJobExecutorActivate(false);
+        configuration.setAuthorizationEnabled(false);
+        configuration.setBeans(Map.of("stageEnteredListener", (ExecutionListener) execution -> {}));
+        return configuration;
+    }
+
+    private void deploy() throws IOException {
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        for (String pattern : List.of("classpath*:bpmn/*.bpmn", "classpath*:forms/*.form")) {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                deployment.addInputStream(resource.getFilename(), resource.getInputStream());
+            }
+        }
+        deployment.deploy();
+    }
+
+    /** Starts cases one by one, each in a transaction of its own. */
+    void start(int cases) {
+        for (int i = 0; i < cases; i++) {
+            engine.getRuntimeService()
+                    .startProcessInstanceByKey(
+                            AssessmentCaseProcess.KEY, UUID.randomUUID().toString(), variables());
+        }
+    }
+
+    private static Map<String, Object> variables() {
+        Map<String, Object> variables = new HashMap<>();
+        for (String id : List.of("caseId", "roundId", "agencyId")) {
+            variables.put(id, UUID.randomUUID().toString());
+        }
+        for (String date : List.of(
+                "collectionOpensAt", "collectionReminderAt", "collectionClosesAt", "reportReminderAt", "reportDueAt")) {
+            variables.put(date, Date.from(LATER.toInstant()));
+        }
+        return variables;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        pool.close();
+    }
+}
