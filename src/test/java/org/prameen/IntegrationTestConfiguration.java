@@ -13,7 +13,13 @@ import org.springframework.context.annotation.Primary;
 /** What the shared test application has besides the product. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
-    World.class, WorldOffices.class, ActingAs.class, CaseOpening.class, Jobs.class, DetachableProcesses.class, Planned.class
+    World.class,
+    WorldOffices.class,
+    ActingAs.class,
+    CaseOpening.class,
+    Jobs.class,
+    DetachableProcesses.class,
+    Planned.class
 })
 class IntegrationTestConfiguration {
 

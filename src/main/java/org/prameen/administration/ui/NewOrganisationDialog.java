@@ -30,8 +30,7 @@ class NewOrganisationDialog extends Dialog {
     private final TextField thai = new TextField(getTranslation("administration.name.th"));
     private final TextField english = new TextField(getTranslation("administration.name.en"));
     private final Select<OrganisationType> type = new Select<>();
-    private final ComboBox<Province> province =
-            new ComboBox<>(getTranslation("administration.organisation.province"));
+    private final ComboBox<Province> province = new ComboBox<>(getTranslation("administration.organisation.province"));
     private final Checkbox summariser = new Checkbox(getTranslation("administration.organisation.summariser"));
 
     NewOrganisationDialog(
@@ -39,7 +38,8 @@ class NewOrganisationDialog extends Dialog {
         this.parent = parent;
         FieldFaults faults = new FieldFaults();
         faults.at("code", code).at("name", thai).at("kind", kind).at("type", type);
-        setHeaderTitle(getTranslation("administration.organisation.addTo", parent.name().in(getLocale())));
+        setHeaderTitle(getTranslation(
+                "administration.organisation.addTo", parent.name().in(getLocale())));
         prepare(organisations);
         add(new FieldColumn(kind, code, thai, english, type, province, summariser));
         getFooter()
@@ -69,10 +69,13 @@ class NewOrganisationDialog extends Dialog {
         province.setItems(organisations.provinces());
         province.setItemLabelGenerator(each -> each.name().in(getLocale()));
         summariser.setHelperText(getTranslation("administration.organisation.summariser.help"));
-        kind.setValue(parent.kind() == OrganisationKind.AGENCY ? OrganisationKind.UNIT : below.get(below.indexOf(
-                parent.kind() == OrganisationKind.NATIONAL_OFFICE
-                        ? OrganisationKind.CENTRAL_COMMITTEE
-                        : OrganisationKind.AGENCY)));
+        kind.setValue(
+                parent.kind() == OrganisationKind.AGENCY
+                        ? OrganisationKind.UNIT
+                        : below.get(below.indexOf(
+                                parent.kind() == OrganisationKind.NATIONAL_OFFICE
+                                        ? OrganisationKind.CENTRAL_COMMITTEE
+                                        : OrganisationKind.AGENCY)));
     }
 
     private void show() {

@@ -32,7 +32,11 @@ class NewPersonFields extends FieldColumn {
         return new NewPerson(
                 username.getValue().strip().toLowerCase(Locale.ROOT),
                 password.getValue(),
-                LocalText.of(thai.getValue().strip(), english.getValue().isBlank() ? thai.getValue().strip() : english.getValue().strip()),
+                LocalText.of(
+                        thai.getValue().strip(),
+                        english.getValue().isBlank()
+                                ? thai.getValue().strip()
+                                : english.getValue().strip()),
                 Optional.of(email.getValue().strip()).filter(address -> !address.isEmpty()));
     }
 }

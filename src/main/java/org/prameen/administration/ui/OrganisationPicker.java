@@ -14,9 +14,10 @@ class OrganisationPicker extends ComboBox<Organisation> {
         setClearButtonVisible(true);
         setItemLabelGenerator(each -> each.name().in(getLocale()) + " (" + each.code() + ")");
         setItems(
-                query -> organisations
-                        .search(wanted(query.getFilter()), List.of("/"), query.getOffset(), query.getLimit())
-                        .stream(),
+                query ->
+                        organisations
+                                .search(wanted(query.getFilter()), List.of("/"), query.getOffset(), query.getLimit())
+                                .stream(),
                 query -> organisations.count(wanted(query.getFilter()), List.of("/")));
     }
 

@@ -56,9 +56,7 @@ class OrganisationsView extends Page implements BeforeEnterObserver {
         way.getElement().setAttribute("aria-label", text("administration.organisation.way"));
         columns();
         list.setItems(
-                query -> organisations
-                        .browse(hereId(), typed(), query.getOffset(), query.getLimit())
-                        .stream(),
+                query -> organisations.browse(hereId(), typed(), query.getOffset(), query.getLimit()).stream(),
                 query -> organisations.countBrowsed(hereId(), typed()));
         add(filters, way, list);
     }
@@ -142,7 +140,8 @@ class OrganisationsView extends Page implements BeforeEnterObserver {
     }
 
     private Anchor link(Organisation each) {
-        Anchor link = new Anchor("organisations?" + AT + "=" + each.id(), each.name().in(getLocale()));
+        Anchor link =
+                new Anchor("organisations?" + AT + "=" + each.id(), each.name().in(getLocale()));
         link.addClassName("pr-strong");
         return link;
     }

@@ -104,7 +104,9 @@ class PeopleView extends Page {
         list.addColumn(Person::username)
                 .setHeader(text("administration.people.username"))
                 .setFlexGrow(2);
-        list.addColumn(this::roles).setHeader(text("administration.people.roles")).setFlexGrow(2);
+        list.addColumn(this::roles)
+                .setHeader(text("administration.people.roles"))
+                .setFlexGrow(2);
         list.addComponentColumn(PeopleView::state)
                 .setHeader(text("administration.organisation.state"))
                 .setFlexGrow(1);

@@ -62,7 +62,8 @@ class RolesPart extends Div {
         group.setItemLabelGenerator(each -> getTranslation("security.group." + each));
         group.setVisible(false);
         place.setLabel(getTranslation("administration.people.at"));
-        Button assign = Buttons.plain(getTranslation("administration.people.assign"), () -> faults.during(this::assign));
+        Button assign =
+                Buttons.plain(getTranslation("administration.people.assign"), () -> faults.during(this::assign));
         Div entry = new Div(role, place, group, assign);
         entry.addClassNames("pr-filters", "pr-baseline");
         return entry;
@@ -72,7 +73,9 @@ class RolesPart extends Div {
         held.removeAll();
         List<Assignment> assignments = people.get(id).assignments();
         Map<OrganisationId, Organisation> places =
-                organisations.all(assignments.stream().map(Assignment::organisation).toList()).stream()
+                organisations
+                        .all(assignments.stream().map(Assignment::organisation).toList())
+                        .stream()
                         .collect(Collectors.toMap(Organisation::id, Function.identity()));
         assignments.forEach(each -> held.add(line(each, places.get(each.organisation()))));
         if (assignments.isEmpty()) {
@@ -82,7 +85,8 @@ class RolesPart extends Div {
 
     private ListItem line(Assignment assignment, Organisation at) {
         String words = getTranslation("security.role." + assignment.role())
-                + assignment.group()
+                + assignment
+                        .group()
                         .map(each -> " (" + getTranslation("security.group." + each) + ")")
                         .orElse("")
                 + " · " + at.name().in(getLocale());

@@ -75,14 +75,22 @@ class RoutesView extends Page {
         Span body = new Span(text("administration.kind." + step.body()));
         body.addClassName("pr-quiet");
         Div buttons = new Div(
-                Buttons.icon(VaadinIcon.EDIT, text("administration.routes.change", step.name()), () ->
-                        new RouteStepDialog(step, changed -> set(type, with(steps, place, changed))).open()),
-                Buttons.icon(VaadinIcon.ARROW_UP, text("administration.routes.up", step.name()), () ->
-                        set(type, swapped(steps, place, place - 1))),
-                Buttons.icon(VaadinIcon.ARROW_DOWN, text("administration.routes.down", step.name()), () ->
-                        set(type, swapped(steps, place, place + 1))),
-                Buttons.icon(VaadinIcon.TRASH, text("administration.routes.remove", step.name()), () ->
-                        set(type, without(steps, place))));
+                Buttons.icon(
+                        VaadinIcon.EDIT,
+                        text("administration.routes.change", step.name()),
+                        () -> new RouteStepDialog(step, changed -> set(type, with(steps, place, changed))).open()),
+                Buttons.icon(
+                        VaadinIcon.ARROW_UP,
+                        text("administration.routes.up", step.name()),
+                        () -> set(type, swapped(steps, place, place - 1))),
+                Buttons.icon(
+                        VaadinIcon.ARROW_DOWN,
+                        text("administration.routes.down", step.name()),
+                        () -> set(type, swapped(steps, place, place + 1))),
+                Buttons.icon(
+                        VaadinIcon.TRASH,
+                        text("administration.routes.remove", step.name()),
+                        () -> set(type, without(steps, place))));
         buttons.addClassName("pr-route-buttons");
         Div words = new Div(
                 name,

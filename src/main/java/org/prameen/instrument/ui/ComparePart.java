@@ -76,8 +76,8 @@ class ComparePart extends Div {
         Div line = new Div(name);
         line.addClassName("pr-difference");
         versions.forEach(version -> version.find(code)
-                .ifPresent(node -> line.add(new Div(
-                        new Span(version.version() + ": " + node.title().in(getLocale()))))));
+                .ifPresent(node -> line.add(
+                        new Div(new Span(version.version() + ": " + node.title().in(getLocale()))))));
         return line;
     }
 }

@@ -44,14 +44,15 @@ class InstrumentsView extends Page {
         card.add(
                 new H2(listing.title().in(getLocale())),
                 state(listing),
-                new Paragraph(text("instrument.list.counts", listing.version(), listing.indicators(), listing.items())));
+                new Paragraph(
+                        text("instrument.list.counts", listing.version(), listing.indicators(), listing.items())));
         return card;
     }
 
     private Chip state(InstrumentListing listing) {
         return listing.frozenAt()
-                .map(since -> new Chip(
-                        Tone.GREEN, text("instrument.frozenSince", ThaiCalendar.dateTime(since, getLocale()))))
+                .map(since ->
+                        new Chip(Tone.GREEN, text("instrument.frozenSince", ThaiCalendar.dateTime(since, getLocale()))))
                 .orElseGet(() -> new Chip(Tone.BLUE, text("instrument.notFrozen")));
     }
 }

@@ -12,12 +12,14 @@ class ScalePart extends Div {
     ScalePart(Instrument instrument) {
         addClassName("pr-cards");
         Facts scale = new Facts();
-        instrument.scale()
-                .forEach(level -> scale.fact(
-                        String.valueOf(level.score()), level.title().in(getLocale())));
+        instrument
+                .scale()
+                .forEach(level ->
+                        scale.fact(String.valueOf(level.score()), level.title().in(getLocale())));
         scale.fact("–", instrument.notPractised().in(getLocale()));
         Facts bands = new Facts();
-        instrument.bands()
+        instrument
+                .bands()
                 .forEach(band -> bands.fact(
                         band.min().toPlainString() + " – " + band.max().toPlainString(),
                         band.title().in(getLocale()) + " / " + band.longTitle().in(getLocale())));
@@ -25,7 +27,8 @@ class ScalePart extends Div {
         meaning.add(new Paragraph(
                 getTranslation("instrument.criterion", instrument.criterion().toPlainString())));
         add(card("instrument.scale", scale), meaning);
-        Div legal = card("instrument.legal", new Paragraph(instrument.legalReference().in(getLocale())));
+        Div legal = card(
+                "instrument.legal", new Paragraph(instrument.legalReference().in(getLocale())));
         add(legal);
     }
 

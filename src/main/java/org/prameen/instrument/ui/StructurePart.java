@@ -82,7 +82,8 @@ class StructurePart extends Div {
     }
 
     private Details group(Node group) {
-        Details details = new Details(heading(group, group.all(NodeKind.INDICATOR).size()));
+        Details details =
+                new Details(heading(group, group.all(NodeKind.INDICATOR).size()));
         details.addClassName("pr-group");
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {

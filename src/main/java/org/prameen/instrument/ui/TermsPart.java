@@ -18,9 +18,10 @@ class TermsPart extends Div {
         instrument.principles().forEach(principle -> principles.add(item(principle)));
         Facts terms = new Facts();
         terms.addClassName("pr-terms");
-        instrument.glossary()
-                .forEach(term -> terms.fact(
-                        term.term().in(getLocale()), term.meaning().in(getLocale())));
+        instrument
+                .glossary()
+                .forEach(term ->
+                        terms.fact(term.term().in(getLocale()), term.meaning().in(getLocale())));
         add(card("instrument.principles", principles), card("instrument.terms", terms));
     }
 
