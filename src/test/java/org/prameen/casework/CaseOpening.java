@@ -45,7 +45,7 @@ public class CaseOpening {
                 launches.insertAgencies(launch, LaunchSelection.only(agency), List.of("/"));
                 rounds.markLaunched(round);
             });
-            chunk.openNext(launch);
+            chunk.openNext(launch, LaunchChunk.SIZE);
         });
         return cases.find(agency, round).orElseThrow().id();
     }
