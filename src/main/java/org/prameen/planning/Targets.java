@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The agency's own targets.
@@ -40,14 +39,10 @@ public record Targets(Map<String, Target> byIndicator) implements PlanPart {
         return new Targets(changed);
     }
 
-    /** Whether the figures are the same, announced or not. */
-    public boolean sameFigures(Targets other) {
-        return figures().equals(other.figures());
-    }
-
-    private Map<String, java.math.BigDecimal> figures() {
-        return byIndicator.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
-                .value()));
+    /** Whether there is nothing left to announce. */
+    public boolean allAnnounced() {
+        return byIndicator.values().stream()
+                .allMatch(target -> target.announcement().isPresent());
     }
 
     @Override

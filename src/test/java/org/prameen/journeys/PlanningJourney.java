@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.World;
 import org.prameen.WorldOffices;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Stage;
+import org.prameen.planning.Choice;
 import org.prameen.planning.PlanStatus;
 import org.prameen.planning.Planned;
 import org.prameen.planning.Plans;
+import org.prameen.planning.Target;
+import org.prameen.planning.Targets;
 import org.prameen.security.AsSystem;
 import org.prameen.security.People;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @BrowserJourney
@@ -44,6 +49,7 @@ class PlanningJourney {
     }
 
     @Test
+    @Requirement("002-C10")
     void coordinatorWritesThePlanAndTheHeadOfHrApprovesIt(Visitors visitors) {
         Visitor coordinator = arrives(visitors, Device.DESK, agency.coordinator(), "plan");
         coordinator.sees("ต้องทำก่อนส่ง").sees("ยังไม่ได้เขียนวัตถุประสงค์");
@@ -62,7 +68,7 @@ class PlanningJourney {
 
         Visitor head = arrives(visitors, Device.DESK, agency.headOfHr(), "plan-approval");
         head.sees("C1.F5").sees("ไม่มีการบรรจุแต่งตั้งในช่วงนี้").sees("ยังไม่ได้แต่งตั้งคณะกรรมการประเมิน");
-        head.presses("อนุมัติแผน").isAt("inbox");
+        head.sees("ไม่ได้ระบุ").presses("อนุมัติแผน").isAt("inbox");
 
         assertThat(AsSystem.call(() -> plans.get(id)).status()).isEqualTo(PlanStatus.APPROVED);
     }
@@ -90,6 +96,8 @@ class PlanningJourney {
             }
         }
         planned.fill(agency, id);
+        planned.write(agency, id, Choice.EVERYTHING.without(List.of("C1.F1.I1", "C2.F1.I1"), "ไม่มีในช่วงนี้"));
+        planned.write(agency, id, Targets.NONE.with("C1.F4.I2", Target.of("4.00")));
         world.as(agency.coordinator(), () -> plans.submit(id));
         for (Device device : new Device[] {Device.DESK, Device.PHONE}) {
             arrives(visitors, device, agency.headOfHr(), "plan-approval")
@@ -115,6 +123,7 @@ class PlanningJourney {
         if (card.getAttribute("opened") == null) {
             card.locator("vaadin-details-summary").click();
         }
+        card.scrollIntoViewIfNeeded();
         visitor.rests();
     }
 

@@ -121,12 +121,14 @@ class PlanFlowTest {
 
     @Test
     @Requirement("002-H6")
-    void coordinatorPreparesAndCannotApprove() {
+    void neitherCoordinatorNorCommitteeApprovesInPlaceOfTheHeadOfHr() {
         planned.fill(agency, id);
         submit();
 
-        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> plans.approve(id)))
-                .isInstanceOf(Forbidden.class);
+        for (PersonId other : List.of(agency.coordinator(), agency.committeeMember())) {
+            assertThatThrownBy(() -> world.as(other, () -> plans.approve(id))).isInstanceOf(Forbidden.class);
+        }
+        approve();
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
 import org.prameen.planning.SelectionChanges;
-import org.prameen.planning.Target;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
@@ -25,7 +24,7 @@ final class AfterApproval extends Div {
         this.changes = changes;
         this.then = then;
         addClassNames("pl-after", "pr-noprint");
-        if (desk.sheet().rights().announce() && somethingToAnnounce()) {
+        if (desk.sheet().rights().announce() && !desk.sheet().plan().targets().allAnnounced()) {
             card("planning.announce", new AnnouncementForm(desk, edition -> then.run()));
         }
         if (desk.sheet().rights().change()) {
@@ -37,12 +36,6 @@ final class AfterApproval extends Div {
         Div card = new Div(new H2(getTranslation(title)), content);
         card.addClassName("pr-card");
         add(card);
-    }
-
-    private boolean somethingToAnnounce() {
-        return desk.sheet().plan().targets().byIndicator().values().stream()
-                .map(Target::announcement)
-                .anyMatch(java.util.Optional::isEmpty);
     }
 
     private Div selection() {

@@ -75,7 +75,7 @@ abstract class PartCard extends Details {
     /** Saves what the fields hold; what is wrong with it is said in the line of the card and nothing is lost. */
     boolean save(Supplier<? extends PlanPart> written) {
         try {
-            show(desk.save(written.get()));
+            showJustNow(desk.save(written.get()));
             return true;
         } catch (Rejected why) {
             refuse(why);
@@ -83,10 +83,19 @@ abstract class PartCard extends Details {
         }
     }
 
-    void show(Edition edition) {
+    /** What was saved before this screen was opened: by whom and on which day matters too. */
+    private void show(Edition edition) {
+        say(getTranslation("planning.saved", edition.personName(), ThaiCalendar.dateTime(edition.at(), getLocale())));
+    }
+
+    void showJustNow(Edition edition) {
+        say(getTranslation("planning.savedNow", ThaiCalendar.time(edition.at())));
+    }
+
+    private void say(String words) {
         saved.removeAll();
         saved.removeClassName("pl-refused");
-        saved.setText(getTranslation("planning.saved", edition.personName(), when(edition)));
+        saved.setText(words);
     }
 
     void refuse(Rejected why) {
@@ -100,11 +109,6 @@ abstract class PartCard extends Details {
             again.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
             saved.add(again);
         }
-    }
-
-    private String when(Edition edition) {
-        java.time.LocalDate day = java.time.LocalDate.ofInstant(edition.at(), ThaiCalendar.BANGKOK);
-        return ThaiCalendar.shortDate(day, getLocale()) + " " + ThaiCalendar.time(edition.at());
     }
 
     private Chip chip(List<Finding> mine) {

@@ -24,6 +24,7 @@ final class TargetsCard extends PartCard {
     private final ComboBox<Node> indicator = new ComboBox<>();
     private final TextField value = new TextField();
     private final Div targets = new Div();
+    private final AnnouncementForm announcement;
 
     TargetsCard(PlanDesk desk) {
         super(Part.TARGETS, desk);
@@ -41,7 +42,8 @@ final class TargetsCard extends PartCard {
         value.getElement().setAttribute("inputmode", "decimal");
         Div row = new Div(indicator, value, Buttons.plain(getTranslation("planning.target.add"), this::add));
         row.addClassName("pl-row");
-        put(row, targets, new AnnouncementForm(desk, this::announced));
+        announcement = new AnnouncementForm(desk, this::announced);
+        put(row, targets, announcement);
         show();
     }
 
@@ -62,7 +64,7 @@ final class TargetsCard extends PartCard {
     private Optional<Rejected> tryAdd() {
         try {
             Target target = new Target(Numbers.read(value.getValue()).orElse(null), Optional.empty());
-            show(desk().save(targets().with(indicator.getValue().code(), target)));
+            showJustNow(desk().save(targets().with(indicator.getValue().code(), target)));
             indicator.clear();
             value.clear();
             return Optional.empty();
@@ -72,13 +74,14 @@ final class TargetsCard extends PartCard {
     }
 
     private void announced(org.prameen.planning.Edition edition) {
-        show(edition);
+        showJustNow(edition);
         show();
     }
 
     private void show() {
         targets.removeAll();
         targets().byIndicator().forEach((code, target) -> targets.add(line(code, target)));
+        announcement.setVisible(!targets().allAnnounced());
     }
 
     private Div line(String code, Target target) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prameen.shared.PersonId;
-import org.prameen.traceability.Requirement;
 
 class ApproverIsNotThePreparerTest {
 
@@ -14,7 +13,6 @@ class ApproverIsNotThePreparerTest {
     private static final PersonId OTHER = PersonId.random();
 
     @Test
-    @Requirement("002-H6")
     void whoPreparedDoesNotApproveWhereSomebodyElseCan() {
         assertThat(allows(Optional.of(ONE), ONE, OTHER)).isFalse();
         assertThat(allows(Optional.of(OTHER), ONE, OTHER)).isTrue();
