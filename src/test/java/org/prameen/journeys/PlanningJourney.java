@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices;
 import org.prameen.WorldOffices.Agency;
@@ -71,6 +72,50 @@ class PlanningJourney {
         head.sees("ไม่ได้ระบุ").presses("อนุมัติแผน").isAt("inbox");
 
         assertThat(AsSystem.call(() -> plans.get(id)).status()).isEqualTo(PlanStatus.APPROVED);
+    }
+
+    @Test
+    void returnedPlanTellsWhyAndTheNextReaderSeesWhatChanged(Visitors visitors, Days days) {
+        planned.fill(agency, id);
+        world.as(agency.coordinator(), () -> plans.submit(id));
+        Visitor head = arrives(visitors, Device.DESK, agency.headOfHr(), "plan-approval");
+        head.presses("ส่งกลับแก้ไข");
+        head.page().locator("vaadin-dialog-overlay textarea").fill("เพิ่มวัตถุประสงค์");
+        head.page()
+                .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .click();
+        head.isAt("inbox");
+
+        days.goTo(MovableClock.START.plusHours(1));
+        Visitor coordinator = arrives(visitors, Device.DESK, agency.coordinator(), "plan");
+        coordinator.sees("ส่งกลับแก้ไขเมื่อ").sees("เพิ่มวัตถุประสงค์");
+        type(coordinator, "plan-objectives", "พัฒนางานบุคคลและบริการประชาชน");
+        coordinator
+                .sees("บันทึกแล้ว 10:00")
+                .presses("ส่งให้หัวหน้างานบุคคลอนุมัติ")
+                .isAt("inbox");
+
+        arrives(visitors, Device.DESK, agency.headOfHr(), "plan-approval").sees("แก้ไขหลังส่งกลับ");
+    }
+
+    @Test
+    @Requirement("002-C6")
+    void afterApprovalTheSelectionChangesOnlyOnRecord(Visitors visitors) {
+        planned.approve(agency, id, List.of("C1.F5.I1"), "ไม่มีการบรรจุ");
+        arrives(visitors, Device.DESK, agency.coordinator(), "plan").doesNotSee("เปลี่ยนตัวชี้วัดหลังอนุมัติ");
+        Visitor head = arrives(visitors, Device.DESK, agency.headOfHr(), "plan");
+
+        Locator field = head.page().locator(".pl-after vaadin-combo-box input");
+        field.fill("C1.F5.I1");
+        head.page().locator("vaadin-combo-box-item").first().click();
+        head.presses("เปลี่ยน");
+        head.page().locator("vaadin-dialog-overlay textarea").fill("มีการบรรจุเพิ่ม");
+        head.presses("นำ C1.F5.I1 กลับมาประเมิน");
+
+        head.sees("ประเมิน 45 จาก 45 ตัวชี้วัด")
+                .sees("มีการบรรจุเพิ่ม")
+                .findsNoBarrier()
+                .takesPicture("plan-approved");
     }
 
     @Test

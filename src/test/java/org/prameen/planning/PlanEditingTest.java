@@ -17,6 +17,7 @@ import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Stage;
 import org.prameen.security.AsSystem;
+import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.RoundId;
 import org.prameen.traceability.Requirement;
@@ -39,6 +40,9 @@ class PlanEditingTest {
 
     @Autowired
     PlanEditing editing;
+
+    @Autowired
+    PlanSheets sheets;
 
     @Autowired
     JdbcClient jdbc;
@@ -198,6 +202,23 @@ class PlanEditingTest {
         planned.approve(agency, id, List.of("C1.F5.I1", "C1.F5.I2"), "ไม่มี");
 
         assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void screenReadsAPlanWithAFixedNumberOfStatements() {
+        int few = statementsOfAScreen();
+        planned.approve(agency, id, List.of("C1.F5.I1", "C1.F5.I2"), "ไม่มี");
+        for (int more = 0; more < 5; more++) {
+            world.person(Role.RESPONDENT, agency.units().get(1));
+        }
+
+        // One to find the plan, three to fill it; everything else is the same.
+        assertThat(statementsOfAScreen()).isLessThanOrEqualTo(few + 3).isLessThanOrEqualTo(20);
+    }
+
+    private int statementsOfAScreen() {
+        return world.call(agency.coordinator(), () -> SqlCounter.during(() -> sheets.open(id))
+                .size());
     }
 
     private int statements() {

@@ -105,9 +105,7 @@ public class PlanView extends Page implements BeforeEnterObserver {
             acts.add(Buttons.plain(text("planning.copyLast"), this::copyLast));
         }
         actions(acts.toArray(Component[]::new));
-        desk.sheet().findings().stream()
-                .findFirst()
-                .ifPresentOrElse(first -> open(first.part()), () -> open(Part.FRAME));
+        open(blocker().map(Finding::part).orElse(Part.FRAME));
     }
 
     private void read() {
@@ -135,8 +133,7 @@ public class PlanView extends Page implements BeforeEnterObserver {
     }
 
     private void submit() {
-        Optional<Finding> blocker =
-                desk.sheet().findings().stream().filter(Finding::blocks).findFirst();
+        Optional<Finding> blocker = blocker();
         if (blocker.isPresent()) {
             Notices.refused(blocker.get().refusal());
             go(blocker.get().part());
@@ -149,6 +146,10 @@ public class PlanView extends Page implements BeforeEnterObserver {
         } catch (Rejected why) {
             Notices.refused(why);
         }
+    }
+
+    private Optional<Finding> blocker() {
+        return desk.sheet().findings().stream().filter(Finding::blocks).findFirst();
     }
 
     private void copyLast() {
