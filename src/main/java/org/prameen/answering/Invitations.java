@@ -44,6 +44,12 @@ public class Invitations {
         this.news = news;
     }
 
+    /** Whether the person leads this collection: says whom to ask, reminds and closes. */
+    @Transactional(readOnly = true)
+    public boolean mayLead(CaseId id) {
+        return access.mayAct(frames.get(id).theCase().agency(), Role.COORDINATOR);
+    }
+
     /** Those of the agency who could be asked but are not, in Thai order. */
     @Transactional(readOnly = true)
     public List<Person> candidates(CaseId id) {

@@ -1,0 +1,63 @@
+package org.prameen.answering.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import org.prameen.answering.AnswerSheets;
+import org.prameen.answering.Answering;
+import org.prameen.answering.Saving;
+import org.prameen.answering.Sheet;
+import org.prameen.answering.SheetForm;
+import org.prameen.answering.SheetKind;
+import org.prameen.instrument.Node;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+
+/** The services, spoken to about one sheet. @param page path of the screen, with the case in it */
+record OwnSheet(AnswerSheets sheets, Answering answering, CaseId id, SheetKind kind, PersonId person, String page) {
+
+    static final String VALUE = "value";
+
+    /** Names the drafts that the browser keeps, so that two people at one machine do not meet. */
+    String owner() {
+        return person + "|" + id + "|" + kind;
+    }
+
+    Sheet load() {
+        return sheets.load(id, kind);
+    }
+
+    SheetForm form(String indicator) {
+        return sheets.form(id, kind, indicator);
+    }
+
+    List<Node> unanswered() {
+        return sheets.unanswered(id, kind);
+    }
+
+    Saving write(String item, String what, String text, int seen) {
+        return what.equals(VALUE)
+                ? answering.answer(id, kind, item, text, seen)
+                : answering.note(id, kind, item, text, seen);
+    }
+
+    Saving notPractised(String indicator, String reason, long stamp) {
+        return answering.notPractised(id, kind, indicator, reason, stamp);
+    }
+
+    void practisedAfterAll(String indicator) {
+        answering.practisedAfterAll(id, kind, indicator);
+    }
+
+    void submit() {
+        sheets.submit(id, kind);
+    }
+
+    void takeBack() {
+        sheets.takeBack(id, kind);
+    }
+
+    /** Keeps the form in the address, so that a reload or a login comes back to it. */
+    void remember(String indicator) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, page + "?form=" + indicator);
+    }
+}

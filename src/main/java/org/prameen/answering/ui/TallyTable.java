@@ -1,0 +1,65 @@
+package org.prameen.answering.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import org.prameen.answering.Tallies;
+import org.prameen.answering.TallyForm;
+import org.prameen.answering.TallyItem;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.shared.CaseId;
+
+/** The counts of a form, one line an item, in the printed columns. */
+class TallyTable extends Div {
+
+    TallyTable(
+            Tallies tallies,
+            CaseId id,
+            Instrument instrument,
+            Node indicator,
+            TallyForm form,
+            SerializableRunnable again) {
+        addClassNames("pr-card", "an-tally");
+        Paragraph hint = new Paragraph(getTranslation("answering.tally.hint"));
+        hint.addClassName("pr-quiet");
+        add(hint);
+        form.notPractisedReason()
+                .ifPresent(reason ->
+                        add(SheetPage.strip("amber", "", getTranslation("answering.form.whole.marked", reason))));
+        Element table = new Element("table").setAttribute("class", "pr-table");
+        table.appendChild(new Element("thead").appendChild(headings(instrument)));
+        Element body = new Element("tbody");
+        int number = 1;
+        for (TallyItem item : form.items()) {
+            Node node = instrument.find(item.item()).orElseThrow();
+            TallyRow row = new TallyRow(new TallyRow.Facts(tallies, id, instrument, node, number++, form), item, again);
+            body.appendChild(row.line(), row.below());
+        }
+        table.appendChild(body);
+        Div scroll = new Div();
+        scroll.addClassName("pr-scroll");
+        scroll.getElement().appendChild(table);
+        add(scroll);
+    }
+
+    private Element headings(Instrument instrument) {
+        List<String> words = new ArrayList<>(List.of(getTranslation("answering.tally.item")));
+        instrument
+                .scale()
+                .forEach(level -> words.add(level.score() + " " + level.title().in(getLocale())));
+        words.add(instrument.notPractised().in(getLocale()));
+        words.add(getTranslation("answering.tally.blank"));
+        words.add(getTranslation("answering.tally.sum"));
+        Element row = new Element("tr");
+        for (String word : words) {
+            Element cell = new Element("th").setAttribute("scope", "col");
+            cell.setText(word);
+            row.appendChild(cell);
+        }
+        return row;
+    }
+}

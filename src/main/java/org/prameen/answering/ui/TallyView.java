@@ -1,0 +1,141 @@
+package org.prameen.answering.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.prameen.answering.Collecting;
+import org.prameen.answering.CollectionState;
+import org.prameen.answering.FormCoverage;
+import org.prameen.answering.Tallies;
+import org.prameen.answering.TallyForm;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.shared.CaseId;
+import org.prameen.shell.Buttons;
+import org.prameen.shell.Notices;
+import org.prameen.shell.Page;
+
+/** Entering counted answers, form by form. */
+@Route("cases/:caseId/tally")
+@PermitAll
+class TallyView extends Page implements BeforeEnterObserver {
+
+    private final transient Tallies tallies;
+    private final transient Collecting collecting;
+    private final transient CaseHeading heading;
+    private final ComboBox<Node> forms = new ComboBox<>();
+    private final Div body = new Div();
+    private transient Instrument instrument;
+    private CaseId id;
+
+    TallyView(Tallies tallies, Collecting collecting, CaseHeading heading) {
+        this.tallies = tallies;
+        this.collecting = collecting;
+        this.heading = heading;
+        forms.setLabel(getTranslation("answering.tally.pick"));
+        forms.setWidthFull();
+        forms.setItemLabelGenerator(node -> node.form().orElseThrow().title().in(getLocale()));
+        forms.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
+                show(change.getValue());
+            }
+        });
+        body.addClassName("an-stack");
+        add(forms, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
+        CollectionState state = collecting.of(id);
+        instrument = heading.instrument(id);
+        title(text("answering.tally.title"));
+        standing(text("answering.tally.standing", heading.of(id, getLocale())));
+        List<Node> indicators = state.forms().stream()
+                .map(FormCoverage::indicator)
+                .flatMap(code -> instrument.find(code).stream())
+                .toList();
+        forms.setItems(indicators);
+        String wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("form")
+                .orElse("");
+        indicators.stream()
+                .filter(node -> node.code().equals(wanted))
+                .findFirst()
+                .or(() -> indicators.stream().findFirst())
+                .ifPresent(this::show);
+    }
+
+    private void show(Node indicator) {
+        forms.setValue(indicator);
+        TallyForm form = tallies.form(id, indicator.code());
+        body.removeAll();
+        form.locked()
+                .ifPresent(why -> body.add(SheetPage.strip(
+                        "blue", "", text(why.key(), why.arguments().toArray()))));
+        body.add(new TallyHeadCard(form, (hrStaff, others) -> state(indicator, form, hrStaff, others)));
+        if (form.active()) {
+            body.add(new TallyTable(tallies, id, instrument, indicator, form, () -> show(indicator)));
+        }
+        actions(acts(indicator, form));
+        UI.getCurrent().getPage().getHistory().replaceState(null, "cases/" + id + "/tally?form=" + indicator.code());
+    }
+
+    private Component[] acts(Node indicator, TallyForm form) {
+        if (!form.active() || form.locked().isPresent()) {
+            return new Component[0];
+        }
+        boolean empty = form.items().stream().noneMatch(item -> item.entered());
+        return empty
+                ? new Component[] {
+                    Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)),
+                    Buttons.quiet(text("answering.tally.leave"), () -> leave(indicator))
+                }
+                : new Component[] {
+                    Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)),
+                    Buttons.quiet(text("answering.tally.clear"), () -> clear(indicator))
+                };
+    }
+
+    private void state(Node indicator, TallyForm form, String hrStaff, String others) {
+        boolean written = tallies.state(id, indicator.code(), hrStaff, others, form.version());
+        if (written) {
+            Notices.done(text("answering.tally.stated"));
+        } else {
+            Notices.refused(text("answering.tally.overtaken"));
+        }
+        show(indicator);
+    }
+
+    private void askWhole(Node indicator) {
+        new ReasonDialog(
+                        text("answering.form.whole.title"),
+                        text("answering.form.whole.text"),
+                        text("answering.form.whole.reason"),
+                        text("answering.form.whole.go"),
+                        reason -> {
+                            tallies.notPractised(id, indicator.code(), reason);
+                            show(indicator);
+                        })
+                .open();
+    }
+
+    private void clear(Node indicator) {
+        tallies.clear(id, indicator.code());
+        Notices.done(text("answering.tally.cleared"));
+        show(indicator);
+    }
+
+    private void leave(Node indicator) {
+        tallies.leave(id, indicator.code());
+        Notices.done(text("answering.tally.left"));
+        show(indicator);
+    }
+}
