@@ -1,6 +1,5 @@
 package org.prameen.lifecycle;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,13 +23,26 @@ class FormFiles {
     }
 
     FormSchema of(WorkItem item) {
-        try (InputStream content = item.isOpen()
-                ? forms.getDeployedTaskForm(item.taskId())
-                : new ClassPathResource("forms/" + item.formKey().replace("form:", "") + ".form").getInputStream()) {
-            JsonNode form = json.readTree(content);
-            return FormReader.read(form);
+        return item.isOpen()
+                ? read(() -> forms.getDeployedTaskForm(item.taskId()))
+                : named(item.formKey().replace("form:", ""));
+    }
+
+    /** @param name of the file, without its ending */
+    FormSchema named(String name) {
+        return read(() -> new ClassPathResource("forms/" + name + ".form").getInputStream());
+    }
+
+    private FormSchema read(Source source) {
+        try (InputStream content = source.open()) {
+            return FormReader.read(json.readTree(content));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Source {
+        InputStream open() throws IOException;
     }
 }

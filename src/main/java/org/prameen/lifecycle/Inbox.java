@@ -60,6 +60,11 @@ public class Inbox {
         return access.mayDo(item);
     }
 
+    /** Whether the task was given to this very person, open or not. */
+    public boolean isOwn(WorkItem item) {
+        return access.isOwn(item);
+    }
+
     private InboxRows.Reader reader() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);
         Instant weekEnd = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))

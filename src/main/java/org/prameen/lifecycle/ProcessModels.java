@@ -1,5 +1,6 @@
 package org.prameen.lifecycle;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +40,25 @@ public class ProcessModels {
         }
         return model.clone();
     }
+
+    /** The task with this element id and the process it belongs to; ids are unique over all models. */
+    Optional<NamedTask> task(String element) {
+        return models.entrySet().stream()
+                .filter(model -> model.getValue().getModelElementById(element) instanceof UserTask)
+                .map(model -> new NamedTask(
+                        "process." + model.getKey() + "." + element,
+                        Optional.ofNullable(
+                                ((UserTask) model.getValue().getModelElementById(element)).getCamundaFormRef())))
+                .findFirst();
+    }
+
+    /** Message key of the name of a step. */
+    public String nameKey(String element) {
+        return task(element).map(NamedTask::nameKey).orElse("lifecycle.unknownStep");
+    }
+
+    /** @param form name of its form, if it has one */
+    record NamedTask(String nameKey, Optional<String> form) {}
 
     /** Elements of the tasks whose name holds the text, in either language. */
     public Set<String> tasksNamed(String part) {
@@ -75,7 +96,7 @@ public class ProcessModels {
     }
 
     static String xml(BpmnModelInstance model) {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Bpmn.writeModelToStream(out, model);
         return out.toString(StandardCharsets.UTF_8);
     }

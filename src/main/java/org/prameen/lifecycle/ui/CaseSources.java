@@ -1,0 +1,33 @@
+package org.prameen.lifecycle.ui;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.prameen.answering.Trials;
+import org.prameen.casework.Comments;
+import org.prameen.lifecycle.CaseHistory;
+import org.prameen.lifecycle.CaseStandings;
+import org.prameen.lifecycle.Diagrams;
+import org.prameen.lifecycle.HandingOver;
+import org.prameen.lifecycle.ProcessModels;
+import org.prameen.lifecycle.RecordedSteps;
+import org.prameen.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/** All that the page of a case asks. */
+@Component
+record CaseSources(
+        CaseStandings standings,
+        HandingOver handingOver,
+        RecordedSteps steps,
+        Trials trials,
+        Diagrams diagrams,
+        CaseHistory history,
+        Comments comments,
+        ProcessModels models,
+        Texts texts,
+        Clock clock) {
+
+    Due due(Locale locale) {
+        return new Due(texts, clock, locale);
+    }
+}

@@ -1,0 +1,60 @@
+package org.prameen.lifecycle.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import org.prameen.lifecycle.CaseStanding;
+import org.prameen.round.Dates;
+import org.prameen.shared.ThaiCalendar;
+
+/** What is on now, what comes next, and the days that matter. */
+class OverviewTab extends Div {
+
+    OverviewTab(CaseStanding standing, Due due, HandlingButtons handling) {
+        addClassName("pr-overview");
+        Div now = card("lifecycle.now");
+        standing.work().forEach(work -> now.add(new WorkCard(work, standing, due, handling)));
+        if (standing.waits()) {
+            now.add(new Paragraph(getTranslation(
+                    "lifecycle.waitsFor", day(standing.round().dates().collectFrom()))));
+        }
+        if (standing.unanswered() > 0) {
+            now.add(new Paragraph(getTranslation("lifecycle.unanswered", standing.unanswered())));
+        }
+        if (!standing.theCase().isOpen()) {
+            now.add(new Paragraph(getTranslation("lifecycle.closed")));
+        }
+        standing.nextKey()
+                .ifPresent(next -> now.add(new Paragraph(getTranslation("lifecycle.next", getTranslation(next)))));
+        Div links = card("lifecycle.links");
+        links.add(new CaseLinks(standing.theCase()));
+        add(now, dates(standing.round().dates()), links);
+    }
+
+    private Div dates(Dates dates) {
+        Div card = card("lifecycle.dates");
+        UnorderedList list = new UnorderedList();
+        list.add(new ListItem(
+                getTranslation("lifecycle.dates.collection", day(dates.collectFrom()), day(dates.collectTo()))));
+        list.add(new ListItem(getTranslation("lifecycle.dates.report", day(dates.reportDue()))));
+        dates.provinceDue()
+                .ifPresent(date -> list.add(new ListItem(getTranslation("lifecycle.dates.province", day(date)))));
+        dates.nationalDue()
+                .ifPresent(date -> list.add(new ListItem(getTranslation("lifecycle.dates.national", day(date)))));
+        card.add(list);
+        return card;
+    }
+
+    private Div card(String title) {
+        Div card = new Div(new H2(getTranslation(title)));
+        card.addClassName("pr-card");
+        return card;
+    }
+
+    private String day(LocalDate date) {
+        return ThaiCalendar.longDate(date, getLocale());
+    }
+}
