@@ -27,7 +27,7 @@ public class ReportHtml {
     /** All chapters, numbered, each with an anchor {@code c-<id>}. */
     public String chapters(List<Chapter> chapters, Locale locale) {
         return IntStream.range(0, chapters.size())
-                .mapToObj(i -> chapter(i + 1, chapters.get(i), locale))
+                .mapToObj(i -> chapter((i + 1) + ". ", chapters.get(i), locale))
                 .collect(Collectors.joining());
     }
 
@@ -43,8 +43,13 @@ public class ReportHtml {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
-    private String chapter(int number, Chapter chapter, Locale locale) {
-        return "<section class=\"rp-chapter\" id=\"c-" + escaped(chapter.id()) + "\"><h2>" + number + ". "
+    /** Forms to be printed; they have codes of their own and are not numbered. */
+    public String forms(List<Chapter> forms, Locale locale) {
+        return forms.stream().map(form -> chapter("", form, locale)).collect(Collectors.joining());
+    }
+
+    private String chapter(String number, Chapter chapter, Locale locale) {
+        return "<section class=\"rp-chapter\" id=\"c-" + escaped(chapter.id()) + "\"><h2>" + number
                 + text(chapter.title(), locale) + "</h2>"
                 + chapter.blocks().stream().map(block -> block(block, locale)).collect(Collectors.joining())
                 + "</section>";

@@ -1,0 +1,81 @@
+package org.prameen.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.prameen.reporting.AuditLine;
+import org.prameen.reporting.AuditSearch;
+import org.prameen.reporting.AuditTrail;
+import org.prameen.shared.Texts;
+import org.prameen.shared.ThaiCalendar;
+
+/** Lines of the journal, fetched as they are scrolled to; they are never counted, for there may be millions. */
+class JournalTable extends Grid<AuditLine> {
+
+    private final transient AuditTrail trail;
+    private final transient Texts texts;
+    private final Locale locale;
+
+    JournalTable(AuditTrail trail, Texts texts, Locale locale) {
+        this.trail = trail;
+        this.texts = texts;
+        this.locale = locale;
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addColumn(line -> ThaiCalendar.dateTime(line.at(), locale))
+                .setHeader(head("at"))
+                .setWidth("150px")
+                .setFlexGrow(0)
+                .setFrozen(true);
+        addColumn(AuditLine::person).setHeader(head("person")).setWidth("160px");
+        addColumn(this::act).setHeader(head("act")).setWidth("200px");
+        addColumn(AuditLine::subject).setHeader(head("subject")).setWidth("180px");
+        addComponentColumn(this::change)
+                .setHeader(head("change"))
+                .setWidth("280px")
+                .setFlexGrow(3);
+        addColumn(line -> line.agency().map(name -> name.in(locale)).orElse(""))
+                .setHeader(head("agency"))
+                .setWidth("200px");
+        addClassName("rp-journal");
+        setEmptyStateText(getTranslation("reporting.journal.none"));
+        getElement().setAttribute("aria-label", getTranslation("reporting.menu.journal"));
+    }
+
+    void show(AuditSearch search) {
+        setItems(query -> trail.page(search, query.getOffset(), query.getLimit()).stream());
+    }
+
+    /** In words where the product has them; the code otherwise, for the journal outlives the words. */
+    private String act(AuditLine line) {
+        return Stream.of("reporting.act." + line.act(), line.act())
+                .filter(texts::has)
+                .findFirst()
+                .map(key -> texts.get(key, locale))
+                .orElse(line.act());
+    }
+
+    private Component change(AuditLine line) {
+        Div change = new Div();
+        if (line.withheld()) {
+            Span withheld = new Span(getTranslation("reporting.journal.withheld"));
+            withheld.addClassName("pr-quiet");
+            change.add(withheld);
+        }
+        line.before().ifPresent(before -> change.add(new Span(before + " → ")));
+        line.after().ifPresent(after -> change.add(new Span(after)));
+        line.reason().ifPresent(reason -> {
+            Div why = new Div(getTranslation("reporting.journal.because", reason));
+            why.addClassName("pr-quiet");
+            change.add(why);
+        });
+        return change;
+    }
+
+    private String head(String column) {
+        return getTranslation("reporting.journal." + column);
+    }
+}
