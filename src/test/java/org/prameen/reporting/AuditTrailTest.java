@@ -1,0 +1,122 @@
+package org.prameen.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
+import org.prameen.World;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.security.Forbidden;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.traceability.Requirement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@IntegrationTest
+@Import(ReportCases.class)
+class AuditTrailTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    ReportCases reportCases;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    @Test
+    @Requirement("002-J3")
+    void everyChangeOfACaseIsReadWithWhoWhenAndWhat() {
+        Agency agency = world.agency();
+        CaseId id = reportCases.released(agency);
+        PersonId auditor = world.person(Role.AUDITOR, "KOTHO");
+
+        List<AuditLine> lines = page(auditor, AuditSearch.everything().in(id));
+
+        assertThat(lines)
+                .extracting(AuditLine::act)
+                .contains(
+                        "answering.tallied",
+                        "results.computed",
+                        "results.accepted",
+                        "reporting.fullReportIssued",
+                        "reporting.shortReportIssued",
+                        "reporting.shortReportReleased");
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.person()).isNotBlank();
+            assertThat(line.at()).isNotNull();
+        });
+        AuditLine tallied = lines.stream()
+                .filter(line -> line.act().equals("answering.tallied"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tallied.after()).isPresent();
+    }
+
+    @Test
+    void anAgencyReadsItsOwnJournalWithoutWhatWasAnswered() {
+        Agency agency = world.agency();
+        reportCases.checked(agency);
+        Agency other = world.agency();
+        reportCases.checked(other);
+
+        List<AuditLine> lines = page(agency.headOfHr(), AuditSearch.everything());
+
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.agency().orElseThrow().th()).contains(agency.code()));
+        assertThat(lines.stream().filter(line -> line.act().equals("answering.tallied")))
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.after()).isEmpty();
+                    assertThat(line.withheld()).isTrue();
+                });
+    }
+
+    @Test
+    void theJournalIsNarrowedByPersonActAgencyAndNumber() {
+        Agency agency = world.agency();
+        CaseId id = reportCases.released(agency);
+        PersonId officer = world.person(Role.NATIONAL_OFFICER, "KOTHO");
+        AuditSearch search = AuditSearch.everything().in(id);
+
+        assertThat(page(officer, search.typed("", "", "", "shortReport")))
+                .extracting(AuditLine::act)
+                .containsExactly("reporting.shortReportReleased", "reporting.shortReportIssued");
+        assertThat(page(officer, search.typed("", "ไม่มีที่นี่", "", ""))).isEmpty();
+        assertThat(page(officer, search.typed(agency.code(), agency.code(), ".head_of_hr", "")))
+                .extracting(AuditLine::act)
+                .containsExactly("reporting.shortReportReleased");
+        assertThat(page(officer, search.typed("%", "", "", ""))).isEmpty();
+    }
+
+    @Test
+    void othersDoNotReadIt() {
+        Agency agency = world.agency();
+        for (Role role : List.of(Role.RESPONDENT, Role.COMMITTEE_MEMBER, Role.EXECUTIVE, Role.PLAN_MANAGER)) {
+            assertThatThrownBy(() -> page(agency.person(role), AuditSearch.everything()))
+                    .isInstanceOf(Forbidden.class);
+        }
+        PersonId reviewer = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
+        assertThatThrownBy(() -> page(reviewer, AuditSearch.everything())).isInstanceOf(Forbidden.class);
+    }
+
+    private List<AuditLine> page(PersonId reader, AuditSearch search) {
+        return world.call(reader, () -> trail.page(search, 0, 200));
+    }
+}
