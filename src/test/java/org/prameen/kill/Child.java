@@ -2,26 +2,35 @@ package org.prameen.kill;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.test.util.TestSocketUtils;
 
 /** The application in a process of its own, on a database in a directory that outlives it. */
 final class Child implements AutoCloseable {
 
+    private static final int OK = 200;
     private static final Path LOGS = Path.of("target", "kill");
 
     private final Process process;
     private final Database database;
+    private final int port;
 
-    private Child(Process process, Database database) {
+    private Child(Process process, Database database, int port) {
         this.process = process;
         this.database = database;
+        this.port = port;
     }
 
     /** @param arguments as on a command line, besides those that choose database and port */
     static Child start(Class<?> program, Database database, String... arguments) {
+        int port = TestSocketUtils.findAvailableTcpPort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -29,7 +38,7 @@ final class Child implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 program.getName(),
-                "--server.port=0",
+                "--server.port=" + port,
                 "--prameen.database.directory=" + database.directory()));
         command.addAll(List.of(arguments));
         try {
@@ -40,14 +49,38 @@ final class Child implements AutoCloseable {
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start(),
-                    database);
+                    database,
+                    port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** @throws AssertionError when it has ended, so that nobody waits for the dead */
     boolean isAlive() {
-        return process.isAlive();
+        if (!process.isAlive()) {
+            throw new AssertionError("the application ended by itself; see " + LOGS);
+        }
+        return true;
+    }
+
+    /** Whether it serves; see {@link #isAlive()}. */
+    boolean isReady() {
+        isAlive();
+        try {
+            HttpRequest question = HttpRequest.newBuilder(
+                            URI.create("http://localhost:" + port + "/actuator/health/readiness"))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(question, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == OK;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** SIGKILL for the application alone: its database server lives on without it. */

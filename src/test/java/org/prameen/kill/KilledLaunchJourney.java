@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,17 +20,6 @@ class KilledLaunchJourney {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration STEP = Duration.ofMillis(20);
 
-    enum Death {
-        APPLICATION_ALONE(Child::kill),
-        WITH_ITS_DATABASE(Child::killWithDatabase);
-
-        private final Consumer<Child> blow;
-
-        Death(Consumer<Child> blow) {
-            this.blow = blow;
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
     void launchGoesOnAfterTheRestartAndDoublesNothing(Death death, @TempDir Path folder) {
@@ -41,19 +29,19 @@ class KilledLaunchJourney {
             await().atMost(PATIENCE)
                     .pollInterval(STEP)
                     .ignoreExceptions()
-                    .until(() -> count(database, "select count(*) from assessment_case") > 0);
+                    .until(() -> launching.isAlive() && count(database, "select count(*) from assessment_case") > 0);
             openedBefore = database.client()
                     .sql("select number from assessment_case")
                     .query(String.class)
                     .list();
-            death.blow.accept(launching);
+            death.strike(launching);
             Instant killed = Clock.systemUTC().instant();
 
             try (Child restarted = Child.start(Application.class, database)) {
                 await().atMost(PATIENCE)
                         .pollInterval(STEP)
                         .ignoreExceptions()
-                        .until(() -> restarted.isAlive()
+                        .until(() -> restarted.isReady()
                                 && count(database, "select count(*) from launch where finished_at is not null") == 1);
                 assertWhole(database.client(), openedBefore);
                 assertThat(finished(database.client())).isAfter(killed);
