@@ -1,6 +1,7 @@
 package org.prameen;
 
 import org.prameen.casework.CaseOpening;
+import org.prameen.demo.DemoStoryInTests;
 import org.prameen.lifecycle.Jobs;
 import org.prameen.lifecycle.bridge.DetachableProcesses;
 import org.prameen.planning.Planned;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 /** What the shared test application has besides the product. */
 @TestConfiguration(proxyBeanMethods = false)
 @Import({
+    DemoStoryInTests.class,
     World.class,
     WorldOffices.class,
     ActingAs.class,

@@ -21,6 +21,14 @@ final class DemoFiles {
         return read("/demo/people.yaml", PeopleFile.class);
     }
 
+    static CasesFile cases() {
+        return read("/demo/cases.yaml", CasesFile.class);
+    }
+
+    static StoryFile story() {
+        return read("/demo/story.yaml", StoryFile.class);
+    }
+
     private static <T> T read(String path, Class<T> as) {
         try (InputStream file = DemoFiles.class.getResourceAsStream(path)) {
             return YAML.readValue(file, as);

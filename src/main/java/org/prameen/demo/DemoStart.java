@@ -19,18 +19,24 @@ import org.springframework.stereotype.Component;
 /** Loads the demo world before the application calls itself ready, then says where it is and who may sign in. */
 @Component
 @Profile("demo")
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class DemoStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
     private static final String ROW = "  %-20s %-20s %s";
 
     private final DemoWorld world;
+    private final DemoLoad load;
     private final Environment environment;
     private final String password;
 
-    DemoStart(DemoWorld world, Environment environment, @Value(DemoWorld.CHOSEN_PASSWORD) String password) {
+    DemoStart(
+            DemoWorld world,
+            DemoLoad load,
+            Environment environment,
+            @Value(DemoWorld.CHOSEN_PASSWORD) String password) {
         this.world = world;
+        this.load = load;
         this.environment = environment;
         this.password = password;
     }
@@ -39,11 +45,13 @@ class DemoStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         DemoWorld.Added added = world.load();
         LOG.info("Demo world: {} agencies and {} people added", added.agencies(), added.people());
+        load.mainStage();
     }
 
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void announce(ApplicationReadyEvent event) {
+        load.restInBackground();
         LOG.info(announcement(environment.getProperty("local.server.port", "8080"), password));
     }
 

@@ -1,18 +1,18 @@
 package org.prameen.lifecycle.engine;
 
 import java.time.Clock;
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.joda.time.DateTimeUtils;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets the engine tell the same time as everything else. Its own clock is the system's; where another one was injected,
- * it is set anew before every command.
+ * the engine asks that one each time, so that a clock which tells two threads different times does so here as well. The
+ * engine's source of time is one for the whole program, which may hold several applications; hence before every command.
  */
 @Component
 class EngineClock extends AbstractCamundaConfiguration {
@@ -35,7 +35,7 @@ class EngineClock extends AbstractCamundaConfiguration {
 
         @Override
         public <T> T execute(Command<T> command) {
-            ClockUtil.setCurrentTime(Date.from(clock.instant()));
+            DateTimeUtils.setCurrentMillisProvider(clock::millis);
             return next.execute(command);
         }
     }

@@ -1,0 +1,41 @@
+package org.prameen.demo;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+
+/** The story of the demo world and the clock it is told by. */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@Import({DemoStory.Tellers.class, DemoLoad.class})
+class DemoStory {
+
+    @Bean
+    @Primary
+    StoryClock storyClock() {
+        return StoryClock.bangkok();
+    }
+
+    /** Who tells it, whatever the clock. */
+    @Import({
+        AnalysingChapter.class,
+        AnsweringSitting.class,
+        CaseStory.class,
+        CollectingChapter.class,
+        DemoCases.class,
+        DemoLaunches.class,
+        DemoOpening.class,
+        DemoRounds.class,
+        ImprovingChapter.class,
+        PlanChoices.class,
+        PlanningChapter.class,
+        Players.class,
+        PreparingChapter.class,
+        ReportingChapter.class,
+        TallySitting.class,
+        WeakPoints.class
+    })
+    static class Tellers {}
+}
