@@ -18,7 +18,7 @@ public class PromptLaunch {
     public void finish(LaunchId launch) {
         boolean more = true;
         while (more) {
-            more = chunk.openNext(launch);
+            more = chunk.openNext(launch, LaunchChunk.SIZE);
         }
     }
 }
