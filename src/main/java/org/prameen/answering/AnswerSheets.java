@@ -137,7 +137,7 @@ public class AnswerSheets {
         }
     }
 
-    /** Takes a handed-in sheet back to go on; possible until collection is closed. */
+    /** Takes a handed-in sheet back to go on; possible until collection is closed. It is the person's work again. */
     public void takeBack(CaseId id, SheetKind kind) {
         desk.hold(id, kind);
         Desk.Place place = desk.at(id, kind);
@@ -149,6 +149,9 @@ public class AnswerSheets {
         }
         if (place.standing().sheet().map(sheets::takeBack).orElse(false)) {
             news.write(place.frame().theCase(), Entry.of("answering.takenBack", "sheet:" + kind));
+            if (!kind.isTrial()) {
+                news.publish(new RespondentInvited(id, news.person()));
+            }
         }
     }
 }

@@ -47,14 +47,30 @@ if (!window.prSheet) window.prSheet = (() => {
     else send(root, code, kind, value);
   }
 
+  /** Shows on the screen what was kept. */
+  function put(root, code, kind, value) {
+    const row = rows(root).find(one => one.dataset.item === code);
+    if (!row) return;
+    if (kind === 'note') {
+      row.classList.add('noted');
+      row.querySelector('textarea').value = value;
+    } else {
+      row.querySelectorAll('input').forEach(radio => { radio.checked = radio.value === value; });
+      row.classList.toggle('answered', value !== '');
+    }
+  }
+
   function resend(root) {
     const mine = DRAFT + root.dataset.owner + '|';
     for (const name of Object.keys(localStorage).filter(name => name.startsWith(mine))) {
       const [code, kind] = name.slice(mine.length).split('|');
       try {
         const kept = JSON.parse(localStorage.getItem(name));
+        const one = item(root, code);
         state(root, 'saving');
-        send(root, code, kind, kept.value, kept.seen);
+        put(root, code, kind, kept.value);
+        if (one.busy) one.next[kind] = kept.value;
+        else send(root, code, kind, kept.value, kept.seen);
       } catch (broken) { localStorage.removeItem(name); }
     }
   }
