@@ -12,6 +12,7 @@ import org.prameen.IntegrationTest;
 import org.prameen.SqlCounter;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Stage;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
@@ -50,6 +51,7 @@ class ActionsTest {
         agency = world.agency();
         march = world.round();
         id = world.open(agency, march);
+        world.enter(id, Stage.USE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyRest;
+import org.prameen.casework.Stage;
 import org.prameen.planning.PlanEditing;
 import org.prameen.planning.PlanPart;
 import org.prameen.round.Rounds;
@@ -59,6 +60,7 @@ public class TalliedCase {
     public TalliedCase open(Agency by, RoundId round) {
         agency = by;
         id = world.open(by, round);
+        world.enter(id, Stage.COLLECTION);
         clock.set(AsSystem.call(() -> rounds.get(round))
                 .dates()
                 .collectFrom()
@@ -119,8 +121,12 @@ public class TalliedCase {
         return this;
     }
 
+    /** Closes the collection, if it is not yet, and gives the results to the committee. */
     public TalliedCase submitted() {
-        world.as(agency.coordinator(), () -> steps.results().finishAnalysis(id));
+        world.as(agency.coordinator(), () -> {
+            steps.collecting().close(id);
+            steps.results().finishAnalysis(id);
+        });
         return this;
     }
 

@@ -18,6 +18,7 @@ import org.prameen.results.PastScore;
 import org.prameen.results.ResultOverview;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.scoring.NodeScore;
+import org.prameen.scoring.ScoreState;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Tone;
 
@@ -52,7 +53,11 @@ class ResultRows {
         NativeTableRow row = row(score, new Div(new Span(words.coded(score)), opener(items, score)));
         List<ItemCounts> counts =
                 items.stream().flatMap(item -> item.counts().stream()).toList();
-        counts(row, span(counts), sum(counts, ItemCounts::notPractised), sum(counts, ItemCounts::blank));
+        if (asked(score)) {
+            counts(row, span(counts), sum(counts, ItemCounts::notPractised), sum(counts, ItemCounts::blank));
+        } else {
+            counts(row, "", "", "");
+        }
         beside(row, score);
         return row;
     }
@@ -60,7 +65,11 @@ class ResultRows {
     private NativeTableRow item(NodeScore score) {
         NativeTableRow row = row(score, new Span(words.coded(score)));
         ItemCounts counts = score.counts().orElse(ItemCounts.NONE);
-        counts(row, "" + counts.n(), "" + counts.notPractised(), "" + counts.blank());
+        if (asked(score)) {
+            counts(row, "" + counts.n(), "" + counts.notPractised(), "" + counts.blank());
+        } else {
+            counts(row, "", "", "");
+        }
         beside(row, score);
         return row;
     }
@@ -110,6 +119,11 @@ class ResultRows {
                 body.removeChild(below);
             }
         }
+    }
+
+    /** Where nobody was asked there is nothing to count. */
+    private static boolean asked(NodeScore score) {
+        return score.state() != ScoreState.NOT_SELECTED;
     }
 
     private void counts(NativeTableRow row, String n, String notPractised, String blank) {
