@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.prameen.audit.Entry;
 import org.prameen.organisation.Organisation;
+import org.prameen.organisation.OrganisationKind;
 import org.prameen.organisation.Organisations;
 import org.prameen.security.persistence.PersonRows;
 import org.prameen.security.persistence.PersonSearchRows;
@@ -133,9 +134,13 @@ public class People {
         news.tell(id, Entry.of("security.passwordReset", "person:" + person.username()));
     }
 
+    /** @throws Rejected when the role knows no border and the place is not the national office */
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")
     public void assign(PersonId id, Role role, OrganisationId at, Optional<RespondentGroup> group) {
         Organisation place = organisations.get(at);
+        if (role.isNationwide() && place.kind() != OrganisationKind.NATIONAL_OFFICE) {
+            throw Rejected.because("security.onlyAtNationalOffice").at("place");
+        }
         Person person = get(id);
         if (rows.assign(id, role, at, group)) {
             news.tell(

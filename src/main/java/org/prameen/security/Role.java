@@ -14,6 +14,11 @@ public enum Role {
     PLAN_MANAGER,
     AUDITOR;
 
+    /** Roles whose acts know no border of an organisation; they exist at the national office only. */
+    public boolean isNationwide() {
+        return this == ADMINISTRATOR || this == NATIONAL_OFFICER;
+    }
+
     /** Group name that process models and work lists use: the role at one organisation. */
     public String at(org.prameen.shared.OrganisationId organisation) {
         return name() + "@" + organisation;
