@@ -89,7 +89,7 @@ class CaseStory {
         boolean late = play.is("reported late") && !play.current() && beat.compareTo(Beat.FULL_REPORT) >= 0;
         LocalDate day = underWay
                 ? scene.presentDay().minusDays(1)
-                : dates.collectFrom().plusDays(beat.day(play.current()) + (late ? LATE_REPORT_DAYS : 0));
+                : Workdays.near(dates.collectFrom().plusDays(beat.day(play.current()) + (late ? LATE_REPORT_DAYS : 0)));
         return day.atTime(MORNING)
                 .plus(Duration.ofMinutes(scene.dice(beat).nextInt(90)))
                 .atZone(ThaiCalendar.BANGKOK)

@@ -67,9 +67,7 @@ class DemoOpening {
 
     /** @param agencies who is launched; empty = everybody */
     private Round open(Slot slot, Optional<List<String>> agencies) {
-        Instant launched = slot.dates()
-                .collectFrom()
-                .minusDays(DAYS_BEFORE)
+        Instant launched = Workdays.near(slot.dates().collectFrom().minusDays(DAYS_BEFORE))
                 .atTime(HOUR, 0)
                 .atZone(ThaiCalendar.BANGKOK)
                 .toInstant();

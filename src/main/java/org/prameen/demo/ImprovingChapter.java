@@ -2,7 +2,6 @@ package org.prameen.demo;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.prameen.demo.StoryFile.ActionText;
@@ -80,14 +79,11 @@ class ImprovingChapter implements Chapter {
     }
 
     private ActionId add(Scene scene, int number, Quarter quarter) {
-        List<ActionText> texts = scene.texts().actions();
-        ActionText text =
-                texts.get((number + scene.offices().position(scene.play().agency())) % texts.size());
         LocalDate due = quarter.lastDay().minusDays(number * 5L);
-        String manager = scene.office().name(Role.PLAN_MANAGER);
-        return scene.ask(manager, () -> {
+        Owner owner = Owner.named(scene.office().member(Role.HEAD_OF_HR).th());
+        return scene.ask(scene.office().name(Role.PLAN_MANAGER), () -> {
             String indicator = weakPoints.of(scene).get(number);
-            Owner owner = Owner.named(scene.office().member(Role.HEAD_OF_HR).th());
+            ActionText text = scene.texts().actions().get(indicator.substring(0, indicator.indexOf('.')));
             return actions.add(
                     scene.caseId(), new NewAction(indicator, text.kind(), text.title(), owner, quarter, due));
         });

@@ -18,7 +18,7 @@ record StoryFile(
         RouteTexts route,
         String extension,
         List<String> comments,
-        List<ActionText> actions,
+        Map<String, ActionText> actions,
         Map<ActionStatus, String> actionNotes) {
 
     /** @param targets own target by indicator */
