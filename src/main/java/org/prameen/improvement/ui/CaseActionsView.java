@@ -106,7 +106,9 @@ class CaseActionsView extends Page implements BeforeEnterObserver {
 
     private void list(ActionBoard board, String title, List<Action> list) {
         if (!list.isEmpty()) {
-            add(new H2(text(title, list.size())));
+            H2 heading = new H2(text(title, list.size()));
+            heading.addClassName("im-heading");
+            add(heading);
         }
         list.forEach(action -> add(new ActionCard(action, board.instrument(), boards.today(), buttons(board, action))));
     }

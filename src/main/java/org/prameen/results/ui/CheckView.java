@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -72,7 +73,9 @@ class CheckView extends Page implements BeforeEnterObserver {
         List<String> obstacles = obstacles(overview);
         obstacles.forEach(obstacle -> add(note(obstacle)));
         add(entered(), new Summary(overview, words));
-        add(new H2(text("results.table")));
+        H2 heading = new H2(text("results.table"));
+        heading.addClassName("rs-heading");
+        add(heading);
         add(new ResultTable(overview, words, new Explaining(overviews, overview, words)));
         add(discussion());
         boolean mine = obstacles.isEmpty() && overview.results().waitsForCheck();
@@ -128,7 +131,7 @@ class CheckView extends Page implements BeforeEnterObserver {
                 .sorted(Collator.getInstance(Texts.THAI))
                 .collect(Collectors.joining(", "));
         Paragraph who = new Paragraph(names.isEmpty() ? text("results.enteredBy.nobody") : names);
-        Paragraph why = new Paragraph(text("results.enteredBy.rule"));
+        Span why = new Span(text("results.enteredBy.rule"));
         why.addClassName("pr-method");
         Div card = new Div(new H2(text("results.enteredBy")), who, why);
         card.addClassName("pr-card");

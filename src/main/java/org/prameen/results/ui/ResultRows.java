@@ -172,7 +172,7 @@ class ResultRows {
         NativeTableCell cell = new NativeTableCell();
         cell.add(content);
         cell.getElement().setAttribute("data-label", words.text("results.column." + column));
-        cell.addClassName("rs-" + column.toLowerCase(Locale.ROOT));
+        cell.addClassName("rs-col-" + column.toLowerCase(Locale.ROOT));
         row.add(cell);
         return cell;
     }

@@ -77,7 +77,9 @@ class ResultsView extends Page implements BeforeEnterObserver {
         latest.check().ifPresent(check -> add(Standing.decision(check, words)));
         Explaining explaining = new Explaining(overviews, overview, words);
         add(new Summary(overview, words), new Points(overview, words));
-        add(new H2(text("results.table")), new ResultTable(overview, words, explaining));
+        H2 heading = new H2(text("results.table"));
+        heading.addClassName("rs-heading");
+        add(heading, new ResultTable(overview, words, explaining));
         add(new Downloads(export, overview, words));
         add(new DiscussionEditor(discussions, caseId));
         actions(mayAnalyse ? next(latest) : List.of());

@@ -34,13 +34,16 @@ class WorkingDialog extends Dialog {
         addClassName("rs-working");
         setHeaderTitle(words.text("results.working.title", ScoreWords.mean(score)));
         setWidth("min(640px, 100vw)");
-        add(new Paragraph(words.coded(score)));
+        Div body = new Div(new Paragraph(words.coded(score)));
+        // long workings scroll, also for those who use the keyboard only
+        body.getElement().setAttribute("tabindex", "0");
         if (working instanceof Working.OfItem item) {
-            add(item(item), counts(score));
+            body.add(item(item), counts(score));
         } else if (working instanceof Working.OfGroup group) {
-            add(group(group));
+            body.add(group(group));
         }
-        add(rules(score.kind()));
+        body.add(rules(score.kind()));
+        add(body);
         Button close = Buttons.plain(words.text("shell.close"), this::close);
         close.setAutofocus(true);
         getFooter().add(close);
