@@ -57,19 +57,19 @@ window.prameenLifecycle = window.prameenLifecycle || (() => {
     if (host.viewer) {
       host.viewer.destroy();
     }
-    const canvasHost = host.querySelector('.pr-canvas');
     const viewer = new window.BpmnJS({
-      container: canvasHost,
+      container: host.querySelector('.pr-canvas'),
       textRenderer: { defaultStyle: { fontFamily: 'Sarabun, sans-serif', fontSize: 12 }, externalStyle: { fontSize: 12 } },
     });
     host.viewer = viewer;
+    host.currentSteps = current;
     await viewer.importXML(xml);
     const canvas = viewer.get('canvas');
     const elements = viewer.get('elementRegistry');
     const mark = (ids, css) => ids.filter((id) => elements.get(id)).forEach((id) => canvas.addMarker(id, css));
     mark(done, 'pr-done');
     mark(current, 'pr-current');
-    zoom(host, 'fit');
+    fit(host);
     viewer.get('eventBus').on('element.click', (event) => {
       const called = event.element.businessObject.calledElement;
       if (called) {
@@ -78,23 +78,38 @@ window.prameenLifecycle = window.prameenLifecycle || (() => {
     });
   };
 
+  const MARGIN = 24;
+  const READABLE = 0.75;
+  const TALLEST = 460;
+
+  /* As wide as the page but no smaller than can be read; what then does not fit begins at the current step. */
+  const fit = (host) => {
+    const place = host.querySelector('.pr-canvas');
+    const canvas = host.viewer.get('canvas');
+    const inner = canvas.viewbox().inner;
+    const whole = (place.clientWidth - 2 * MARGIN) / inner.width;
+    const scale = Math.min(1.15, Math.max(READABLE, whole));
+    place.style.height = Math.min(TALLEST, Math.max(140, inner.height * scale + 2 * MARGIN + 24)) + 'px';
+    canvas.resized();
+    const width = place.clientWidth / scale;
+    const height = place.clientHeight / scale;
+    const elements = host.viewer.get('elementRegistry');
+    const step = host.currentSteps.map((id) => elements.get(id)).find((e) => e);
+    const left = whole >= scale || !step
+      ? inner.x - (whole >= scale ? (width - inner.width) / 2 : MARGIN)
+      : Math.max(inner.x - MARGIN, Math.min(step.x - width / 3, inner.x + inner.width + MARGIN - width));
+    canvas.viewbox({ x: left, y: inner.y - (height - inner.height) / 2, width, height });
+  };
+
   const zoom = (host, how) => {
     if (!host.viewer) {
       return;
     }
-    const canvas = host.viewer.get('canvas');
     if (how === 'fit') {
-      canvas.zoom('fit-viewport', 'auto');
-      const current = host.querySelector('.djs-element.pr-current');
-      if (canvas.zoom() < 0.55) {
-        canvas.zoom(0.8);
-        const element = current && host.viewer.get('elementRegistry').get(current.dataset.elementId);
-        const box = element || host.viewer.get('elementRegistry').find((e) => e.type === 'bpmn:StartEvent');
-        const view = canvas.viewbox();
-        canvas.viewbox({ x: Math.max(view.inner.x - 20, box.x - view.width / 3), y: view.inner.y - 20, width: view.width, height: view.height });
-      }
+      fit(host);
     } else {
-      canvas.zoom(canvas.zoom() * how);
+      const canvas = host.viewer.get('canvas');
+      canvas.zoom(canvas.zoom() * how, 'auto');
     }
   };
 

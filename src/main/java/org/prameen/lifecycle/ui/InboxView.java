@@ -1,5 +1,6 @@
 package org.prameen.lifecycle.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -45,7 +46,6 @@ class InboxView extends Page implements BeforeEnterObserver {
         bulk = new BulkBar(handingOver, this::refresh);
         list = new InboxList(inbox, new Due(texts, clock, getLocale()), this::offerBulk);
         title(text("lifecycle.inbox.title"));
-        actions(Buttons.icon(VaadinIcon.KEYBOARD, text("lifecycle.keys"), this::help));
         search.setPlaceholder(text("lifecycle.inbox.search"));
         search.setAriaLabel(text("lifecycle.inbox.search"));
         search.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -54,7 +54,9 @@ class InboxView extends Page implements BeforeEnterObserver {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> refresh());
         search.addClassName("pr-inbox-search");
-        Div bar = new Div(tabs, search);
+        Button keys = Buttons.icon(VaadinIcon.KEYBOARD, text("lifecycle.keys"), this::help);
+        keys.addClassName("pr-inbox-keys");
+        Div bar = new Div(tabs, search, keys);
         bar.addClassName("pr-inbox-bar");
         add(bar, bulk, list, empty);
         addAttachListener(attached -> getElement()

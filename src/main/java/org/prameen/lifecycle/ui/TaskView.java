@@ -11,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.prameen.lifecycle.CaseStanding;
@@ -79,7 +78,8 @@ class TaskView extends Page implements BeforeEnterObserver {
         CaseStanding standing = standings.of(item.caseId());
         title(text(item.nameKey()), chip(item));
         standing(standing.agency().in(getLocale()) + " · "
-                + standing.round().title().in(getLocale()) + " · " + text("lifecycle.due.by", due.words(item.due())));
+                + standing.round().title().in(getLocale())
+                + (item.isOpen() ? " · " + text("lifecycle.due.by", due.words(item.due())) : ""));
         content.removeAll();
         actions();
         if (!item.isOpen()) {
@@ -87,7 +87,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         } else if (!mayDo) {
             String holder = HolderWords.of(standing, item, getLocale(), this::text);
             content.add(note("blue", text("lifecycle.task.notYours", holder)), toCase(item));
-            actions(handling(item, false).toArray(Component[]::new));
+            handling(item, false).forEach(content::add);
         }
         if (item.view().isEmpty()) {
             showForm(item, mayDo);
@@ -103,24 +103,26 @@ class TaskView extends Page implements BeforeEnterObserver {
             return;
         }
         FormPanel panel = new FormPanel(task, forms, clock, this::backToInbox);
-        content.add(panel);
-        List<Component> buttons = new ArrayList<>();
-        buttons.add(Buttons.main(text("lifecycle.form.submit"), panel::submit));
-        buttons.add(notNeeded(item));
-        buttons.addAll(handling(item, true));
-        actions(buttons.toArray(Component[]::new));
+        actions(Buttons.main(text("lifecycle.form.submit"), panel::submit), notNeeded(item));
+        content.add(panel, besides(item));
     }
 
     /** A step with a screen of its own that may also be left out. */
     private void showWay(WorkItem item) {
         String way = TaskLinks.of(item.view().orElseThrow(), item.caseId());
-        content.add(new Paragraph(
-                text("lifecycle.task.intro." + item.view().orElseThrow().code())));
-        List<Component> buttons = new ArrayList<>();
-        buttons.add(Buttons.main(text(item.nameKey()), () -> UI.getCurrent().navigate(way)));
-        buttons.add(notNeeded(item));
-        buttons.addAll(handling(item, true));
-        actions(buttons.toArray(Component[]::new));
+        content.add(
+                new Paragraph(
+                        text("lifecycle.task.intro." + item.view().orElseThrow().code())),
+                besides(item));
+        actions(Buttons.main(text(item.nameKey()), () -> UI.getCurrent().navigate(way)), notNeeded(item));
+    }
+
+    /** The case, and what may be done with the task besides doing it. */
+    private Div besides(WorkItem item) {
+        Div besides = new Div(toCase(item));
+        besides.addClassName("pr-open-buttons");
+        handling(item, true).forEach(besides::add);
+        return besides;
     }
 
     private Component notNeeded(WorkItem item) {
