@@ -79,7 +79,7 @@ class InboxBenchmark {
                         join assessment_case c on c.id = w.case_id
                         join assessment_round r on r.id = c.round_id
                         join organisation o on o.id = w.agency_id
-                        where w.state = 'OPEN' and w.assignee is null and w.reach && array[?]
+                        where w.state = 'OPEN' and w.assignee is null and w.reach && array[?::text]
                         order by w.due_at nulls last, o.name_th collate "th-x-icu", w.created_at, w.task_id limit ?""")) {
             statement.setString(1, reach());
             statement.setInt(2, LENGTH);
