@@ -44,6 +44,7 @@ class CollectionView extends Page implements BeforeEnterObserver {
         this.answers = answers;
         this.heading = heading;
         this.clock = clock;
+        addClassName("an-page");
         body.addClassName("an-stack");
         add(body);
     }

@@ -41,6 +41,7 @@ class CorrectionView extends Page implements BeforeEnterObserver {
         this.corrections = corrections;
         this.invitations = invitations;
         this.heading = heading;
+        addClassName("an-page");
         body.addClassName("an-stack");
         add(body);
     }

@@ -1,11 +1,14 @@
 package org.prameen.answering.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +100,7 @@ class SheetBoard extends Div implements SheetActs {
             return;
         }
         List<String> codes = new ArrayList<>(progress.keySet());
-        java.util.Collections.rotate(codes, -codes.indexOf(current) - 1);
+        Collections.rotate(codes, -codes.indexOf(current) - 1);
         codes.stream()
                 .filter(code -> progress.get(code).left() > 0)
                 .findFirst()
@@ -218,9 +221,17 @@ class SheetBoard extends Div implements SheetActs {
         Div pager = new Div(
                 Buttons.quiet(getTranslation("answering.sheet.previousForm"), () -> turn(-1)),
                 Buttons.quiet(getTranslation("answering.keys.open"), () -> new KeysDialog().open()),
-                Buttons.quiet(getTranslation("answering.sheet.nextForm"), () -> turn(1)));
+                Buttons.quiet(getTranslation("answering.sheet.nextForm"), () -> turn(1)),
+                next());
         pager.addClassName("an-pager");
         return pager;
+    }
+
+    /** The next step again, where the eye is after the last item. */
+    private Component next() {
+        Button next = Buttons.plain(getTranslation("answering.sheet.nextUnanswered"), this::nextUnanswered);
+        next.addClassName("an-next");
+        return next;
     }
 
     private void turn(int by) {

@@ -89,7 +89,10 @@ class TallyRow implements Serializable {
             }
         });
         cells.add(cell);
-        line.appendChild(new Element("td").setAttribute("class", "num").appendChild(cell.getElement()));
+        line.appendChild(new Element("td")
+                .setAttribute("class", "num")
+                .setAttribute("data-label", column)
+                .appendChild(cell.getElement()));
     }
 
     private void enter() {
@@ -134,6 +137,7 @@ class TallyRow implements Serializable {
     /** Asks what the missing respondents are, with the two usual answers at hand. */
     private void ask(long missing) {
         say(words("answering.tally.asks", missing));
+        fault.addClassName("ask");
         fault.add(choice("answering.tally.asks.allNa", missing, SCORES));
         fault.add(choice("answering.tally.asks.allBlank", missing, SCORES + 1));
     }
@@ -172,6 +176,7 @@ class TallyRow implements Serializable {
 
     private void say(String words) {
         fault.removeAll();
+        fault.removeClassName("ask");
         fault.setText(words);
         below.setVisible(!words.isEmpty());
         sum.setText("");

@@ -8,12 +8,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.CollectionState;
 import org.prameen.answering.FormCoverage;
 import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyForm;
+import org.prameen.answering.TallyItem;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
@@ -32,6 +34,7 @@ class TallyView extends Page implements BeforeEnterObserver {
     private final ComboBox<Node> forms = new ComboBox<>();
     private final Div body = new Div();
     private transient Instrument instrument;
+    private transient List<Node> indicators = List.of();
     private CaseId id;
 
     TallyView(Tallies tallies, Collecting collecting, CaseHeading heading) {
@@ -46,6 +49,7 @@ class TallyView extends Page implements BeforeEnterObserver {
                 show(change.getValue());
             }
         });
+        addClassName("an-page");
         body.addClassName("an-stack");
         add(forms, body);
     }
@@ -57,7 +61,7 @@ class TallyView extends Page implements BeforeEnterObserver {
         instrument = heading.instrument(id);
         title(text("answering.tally.title"));
         standing(text("answering.tally.standing", heading.of(id, getLocale())));
-        List<Node> indicators = state.forms().stream()
+        indicators = state.forms().stream()
                 .map(FormCoverage::indicator)
                 .flatMap(code -> instrument.find(code).stream())
                 .toList();
@@ -89,19 +93,20 @@ class TallyView extends Page implements BeforeEnterObserver {
     }
 
     private Component[] acts(Node indicator, TallyForm form) {
-        if (!form.active() || form.locked().isPresent()) {
-            return new Component[0];
+        List<Component> acts = new ArrayList<>();
+        int next = indicators.indexOf(indicator) + 1;
+        if (form.active() && next < indicators.size()) {
+            acts.add(Buttons.main(text("answering.sheet.nextForm"), () -> show(indicators.get(next))));
         }
-        boolean empty = form.items().stream().noneMatch(item -> item.entered());
-        return empty
-                ? new Component[] {
-                    Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)),
-                    Buttons.quiet(text("answering.tally.leave"), () -> leave(indicator))
-                }
-                : new Component[] {
-                    Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)),
-                    Buttons.quiet(text("answering.tally.clear"), () -> clear(indicator))
-                };
+        if (form.active() && form.locked().isEmpty()) {
+            boolean empty = form.items().stream().noneMatch(TallyItem::entered);
+            acts.add(Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)));
+            acts.add(
+                    empty
+                            ? Buttons.quiet(text("answering.tally.leave"), () -> leave(indicator))
+                            : Buttons.quiet(text("answering.tally.clear"), () -> clear(indicator)));
+        }
+        return acts.toArray(Component[]::new);
     }
 
     private void state(Node indicator, TallyForm form, String hrStaff, String others) {
