@@ -64,6 +64,24 @@ public class Checking {
         news.publish(new ResultsAccepted(id));
     }
 
+    /**
+     * Accepts the calculation that was looked at.
+     *
+     * @throws Rejected as above, or when the results were computed anew since
+     */
+    public void accept(CaseId id, RunId seen) {
+        cases.read(id);
+        boolean same = stored.hold(id)
+                .map(CaseResults::run)
+                .map(ResultRun::id)
+                .filter(seen::equals)
+                .isPresent();
+        if (!same) {
+            throw Rejected.because("results.computedSince");
+        }
+        accept(id);
+    }
+
     /** @throws Rejected as above, or when the reason is missing or too long */
     public void returnForCorrection(CaseId id, String reason) {
         if (reason == null || reason.isBlank()) {
@@ -82,7 +100,7 @@ public class Checking {
         if (sources.enteredBy(id).contains(news.person())) {
             throw Rejected.because("results.checkerEnteredData");
         }
-        CaseResults results = stored.latest(id).orElseThrow(() -> Rejected.because("results.notComputed"));
+        CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));
         if (results.run().submittedAt().isEmpty()) {
             throw Rejected.because("results.notSubmitted");
         }

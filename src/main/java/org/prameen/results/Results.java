@@ -50,7 +50,7 @@ public class Results {
     public void compute(CaseId id) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COORDINATOR);
-        stored.latest(id).ifPresent(this::mustBeReplaceable);
+        stored.hold(id).ifPresent(this::mustBeReplaceable);
         Round round = sources.round(theCase);
         Instrument instrument = sources.instrument(round.instrument(), round.version());
         ScoringInput input = sources.input(id);
@@ -89,7 +89,7 @@ public class Results {
     public void finishAnalysis(CaseId id) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COORDINATOR);
-        CaseResults results = stored.latest(id).orElseThrow(() -> Rejected.because("results.notComputed"));
+        CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));
         if (!stored.submit(results.run(), news.now())) {
             throw Rejected.because("results.submittedAlready");
         }

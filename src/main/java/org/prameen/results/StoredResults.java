@@ -34,6 +34,12 @@ class StoredResults {
         return runs.latest(id).map(this::complete);
     }
 
+    /** The same for somebody who goes on to change something: nobody else does until the transaction ends. */
+    Optional<CaseResults> hold(CaseId id) {
+        runs.hold(id);
+        return latest(id);
+    }
+
     void add(CaseId id, ResultRun run, ScoreSheet sheet, List<VerdictWarning> warnings, Optional<PersonId> by) {
         runs.insert(id, new RunRow(run, sheet.instrument(), sheet.version(), sheet.settings(), Optional.empty()), by);
         sheets.insert(run.id(), sheet.nodes(), warnings);

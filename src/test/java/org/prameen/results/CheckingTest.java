@@ -125,6 +125,20 @@ class CheckingTest {
     }
 
     @Test
+    void resultsNobodyLookedAtAreNotAccepted() {
+        RunId seen = latest().run().id();
+        world.as(tallied.agency().committeeMember(), () -> checking.returnForCorrection(tallied.id(), "แก้ข้อ 2"));
+        tallied.computed().submitted();
+
+        assertThatThrownBy(
+                        () -> world.as(tallied.agency().committeeMember(), () -> checking.accept(tallied.id(), seen)))
+                .hasMessageContaining("results.computedSince");
+        RunId now = latest().run().id();
+        world.as(tallied.agency().committeeMember(), () -> checking.accept(tallied.id(), now));
+        assertThat(latest().accepted()).isTrue();
+    }
+
+    @Test
     void decisionIsTakenOnce() {
         world.as(tallied.agency().committeeMember(), () -> checking.accept(tallied.id()));
 

@@ -166,6 +166,12 @@ class ResultOverviewTest {
 
         assertThat(overview().itemsWithFewScores()).isEqualTo(2);
         assertThat(overview().oneGroupOnly()).isFalse();
+        tallied.ofHrStaffOnly()
+                .open()
+                .tally("C1.F5.I5", "0,3,0,0,0", "0,3,0,0,0")
+                .computed();
+        assertThat(overview().itemsWithFewScores()).isZero();
+        assertThat(overview().oneGroupOnly()).isTrue();
     }
 
     @Test

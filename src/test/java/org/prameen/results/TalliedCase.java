@@ -34,6 +34,7 @@ public class TalliedCase {
     private final Steps steps;
     private Agency agency;
     private CaseId id;
+    private long others = 1;
 
     /** The services of the modules below that a case passes. */
     public record Steps(PlanEditing plans, Collecting collecting, Tallies tallies, Results results) {}
@@ -83,7 +84,7 @@ public class TalliedCase {
         return this;
     }
 
-    /** Two items with the frequencies of 5, 4, 3, 2, 1 each; all ten respondents gave a score. */
+    /** The frequencies of 5, 4, 3, 2, 1 of each item. */
     public TalliedCase tally(String indicator, String... frequencies) {
         ItemCounts[] counts = Arrays.stream(frequencies)
                 .map(line -> Arrays.stream(line.split(",")).map(Long::valueOf).collect(Collectors.toList()))
@@ -130,8 +131,14 @@ public class TalliedCase {
         return this;
     }
 
+    /** From now on all respondents are HR staff. */
+    public TalliedCase ofHrStaffOnly() {
+        others = 0;
+        return this;
+    }
+
     private void state(String indicator, long respondents) {
-        steps.tallies().state(id, indicator, "" + (respondents - 1), "1", 0);
+        steps.tallies().state(id, indicator, "" + (respondents - others), "" + others, 0);
     }
 
     private void enter(String item, ItemCounts counts) {

@@ -37,6 +37,14 @@ public class RunRows {
                 .optional();
     }
 
+    /** Until the transaction ends nobody else computes, submits or decides in this case. */
+    public void hold(CaseId id) {
+        jdbc.sql("select 1 from assessment_case where id = ? for no key update")
+                .param(id.value())
+                .query(Integer.class)
+                .optional();
+    }
+
     public void insert(CaseId id, RunRow row, Optional<PersonId> by) {
         jdbc.sql("insert into result_run (id, case_id, instrument, version, rounding, chain, labels, computed_at,"
                         + " computed_by, computed_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -18,6 +18,7 @@ import org.prameen.results.Checking;
 import org.prameen.results.Discussions;
 import org.prameen.results.ResultOverview;
 import org.prameen.results.ResultOverviews;
+import org.prameen.results.RunId;
 import org.prameen.security.People;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -79,7 +80,7 @@ class CheckView extends Page implements BeforeEnterObserver {
         add(new ResultTable(overview, words, new Explaining(overviews, overview, words)));
         add(discussion());
         boolean mine = obstacles.isEmpty() && overview.results().waitsForCheck();
-        actions(mine ? buttons() : new Component[0]);
+        actions(mine ? buttons(overview.results().run().id()) : new Component[0]);
     }
 
     private List<String> obstacles(ResultOverview overview) {
@@ -92,10 +93,11 @@ class CheckView extends Page implements BeforeEnterObserver {
         return checking.obstacle(caseId).map(key -> List.of(text(key))).orElse(List.of());
     }
 
-    private Component[] buttons() {
+    private Component[] buttons(RunId seen) {
         return new Component[] {
             Buttons.main(
-                    text("results.accept"), () -> decide(() -> checking.accept(caseId), "results.accepted.notice")),
+                    text("results.accept"),
+                    () -> decide(() -> checking.accept(caseId, seen), "results.accepted.notice")),
             Buttons.plain(text("results.return"), () -> new ReturnDialog(this::giveBack).open())
         };
     }
