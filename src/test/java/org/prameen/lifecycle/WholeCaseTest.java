@@ -1,0 +1,341 @@
+package org.prameen.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
+import org.prameen.World;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.answering.AnswerSheets;
+import org.prameen.answering.Answering;
+import org.prameen.answering.Collecting;
+import org.prameen.answering.Corrections;
+import org.prameen.answering.SheetKind;
+import org.prameen.answering.Trials;
+import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
+import org.prameen.casework.Lateness;
+import org.prameen.casework.Stage;
+import org.prameen.improvement.Actions;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.lifecycle.process.AnalysisProcess;
+import org.prameen.lifecycle.process.AwarenessProcess;
+import org.prameen.lifecycle.process.CollectionProcess;
+import org.prameen.lifecycle.process.PlanningProcess;
+import org.prameen.lifecycle.process.ReportingProcess;
+import org.prameen.lifecycle.process.RouteProcess;
+import org.prameen.lifecycle.process.SurveyProcess;
+import org.prameen.lifecycle.process.UseOfResultsProcess;
+import org.prameen.planning.Planned;
+import org.prameen.planning.Plans;
+import org.prameen.reporting.FullReports;
+import org.prameen.reporting.RouteReceipts;
+import org.prameen.reporting.ShortReports;
+import org.prameen.results.Checking;
+import org.prameen.results.Results;
+import org.prameen.round.Dates;
+import org.prameen.round.Rounds;
+import org.prameen.security.AsSystem;
+import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.prameen.traceability.Requirement;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A whole case through the services of all modules, its process moving with it. */
+@IntegrationTest
+class WholeCaseTest {
+
+    private static final String ITEM = "C1.F4.I2.Q1";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Planned planned;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    WorkItemRows items;
+
+    @Autowired
+    FormTasks forms;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Plans plans;
+
+    @Autowired
+    Trials trials;
+
+    @Autowired
+    Collecting collecting;
+
+    @Autowired
+    AnswerSheets sheets;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Results results;
+
+    @Autowired
+    Checking checking;
+
+    @Autowired
+    Corrections corrections;
+
+    @Autowired
+    FullReports fullReports;
+
+    @Autowired
+    ShortReports shortReports;
+
+    @Autowired
+    RouteReceipts receipts;
+
+    @Autowired
+    Actions actions;
+
+    private Agency agency;
+    private CaseId id;
+    private Dates dates;
+
+    @BeforeEach
+    void openCase() {
+        agency = world.agency();
+        id = world.open(agency);
+        dates = AsSystem.call(() -> rounds.get(cases.get(id).round())).dates();
+    }
+
+    @AfterEach
+    void putClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    @Test
+    @Requirement("002-B6")
+    void caseRunsFromItsOpeningToItsEnd() {
+        toCollection();
+        agency.respondents().forEach(this::answer);
+        world.as(agency.coordinator(), () -> collecting.close(id));
+        assertThat(open()).containsExactly(AnalysisProcess.ANALYSE_RESULTS);
+        toReports();
+        report();
+        assertThat(stage()).isEqualTo(Stage.USE);
+        assertThat(open()).containsExactly(UseOfResultsProcess.PLAN_IMPROVEMENT);
+
+        world.as(agency.person(Role.PLAN_MANAGER), () -> actions.finishPlanning(id));
+
+        assertThat(theCase().isOpen()).isFalse();
+        assertThat(theCase().late()).isEmpty();
+        assertThat(open()).isEmpty();
+        assertThat(jobs.of(id)).isEmpty();
+    }
+
+    @Test
+    @Requirement("002-C1")
+    void finishedTrialIsRecordedAndLeadsOn() {
+        leaveOut(2);
+        assertThat(open()).containsExactly(AwarenessProcess.TRY_OUT_ASSESSMENT);
+
+        world.as(agency.coordinator(), () -> trials.finish(id, "เข้าใจวิธีให้คะแนนแล้ว"));
+
+        assertThat(stage()).isEqualTo(Stage.READINESS);
+        assertThat(world.call(agency.coordinator(), () -> trials.of(id)))
+                .hasValueSatisfying(trial -> assertThat(trial.result()).isEqualTo("เข้าใจวิธีให้คะแนนแล้ว"));
+    }
+
+    @Test
+    void returnedPlanIsRevisedAndHandedInAgain() {
+        leaveOut(6);
+        planned.fill(agency, id);
+        world.as(agency.coordinator(), () -> plans.submit(id));
+        world.as(agency.headOfHr(), () -> plans.returnForRevision(id, "ยังไม่มีผู้รับผิดชอบครบ"));
+        assertThat(open()).containsExactly(PlanningProcess.REVISE_PLAN);
+
+        world.as(agency.coordinator(), () -> plans.submit(id));
+
+        assertThat(open()).containsExactly(PlanningProcess.APPROVE_PLAN);
+    }
+
+    @Test
+    void collectionOpensOnItsDayInBangkokAndInvitesEverybody() {
+        toApprovedPlan();
+
+        jobs.moveTo(dates.collectionOpensAt().minusSeconds(1), id);
+        assertThat(open()).isEmpty();
+        jobs.moveTo(dates.collectionOpensAt(), id);
+
+        assertThat(open()).contains(CollectionProcess.CLOSE_COLLECTION);
+        assertThat(items.open(id))
+                .filteredOn(item -> item.element().equals(SurveyProcess.ANSWER_SURVEY))
+                .extracting(WorkItem::assignee)
+                .containsExactlyInAnyOrderElementsOf(
+                        agency.respondents().stream().map(Optional::of).toList());
+    }
+
+    @Test
+    void handedInSheetTakenBackIsAskedForAgain() {
+        toCollection();
+        PersonId nida = agency.respondent();
+        answer(nida);
+        assertThat(surveysOf(nida)).isZero();
+
+        world.as(nida, () -> sheets.takeBack(id, SheetKind.COUNTED));
+        assertThat(surveysOf(nida)).isEqualTo(1);
+        world.as(nida, () -> sheets.submit(id, SheetKind.COUNTED));
+
+        assertThat(surveysOf(nida)).isZero();
+    }
+
+    @Test
+    void personTakenOffTheListLosesTheTask() {
+        toCollection();
+        PersonId nida = agency.respondent();
+
+        world.as(agency.coordinator(), () -> collecting.remove(id, nida));
+
+        assertThat(surveysOf(nida)).isZero();
+        assertThat(surveys()).isEqualTo(agency.respondents().size() - 1);
+    }
+
+    @Test
+    @Requirement("002-B2")
+    void collectionIsLateFromMidnightAfterItsLastDayAndStaysOpen() {
+        toCollection();
+
+        jobs.moveTo(dates.collectionReminderAt(), id);
+        assertThat(items.open(id)).allMatch(item -> item.remindedAt().isPresent());
+        jobs.moveTo(dates.collectionClosesAt().minusSeconds(1), id);
+        assertThat(theCase().late()).isEmpty();
+        jobs.moveTo(dates.collectionClosesAt(), id);
+
+        assertThat(theCase().late()).containsExactly(Lateness.COLLECTION);
+        answer(agency.respondent());
+        world.as(agency.coordinator(), () -> collecting.close(id));
+        assertThat(stage()).isEqualTo(Stage.ANALYSIS);
+        assertThat(surveys()).isZero();
+    }
+
+    @Test
+    @Requirement("002-B3")
+    void reportIsLateFromMidnightAfterItsDueDateAndIsStillReleased() {
+        toCollection();
+        answer(agency.respondent());
+        world.as(agency.coordinator(), () -> collecting.close(id));
+        toReports();
+
+        jobs.moveTo(dates.reportLateAt().minusSeconds(1), id);
+        assertThat(theCase().late()).isEmpty();
+        assertThat(items.open(id)).allMatch(item -> item.remindedAt().isPresent());
+        jobs.moveTo(dates.reportLateAt(), id);
+
+        assertThat(theCase().late()).containsExactly(Lateness.REPORT);
+        report();
+        assertThat(stage()).isEqualTo(Stage.USE);
+    }
+
+    @Test
+    void doubtedResultsAreCorrectedComputedAgainAndAccepted() {
+        toCollection();
+        answer(agency.respondent());
+        world.as(agency.coordinator(), () -> collecting.close(id));
+        world.as(agency.coordinator(), () -> results.finishAnalysis(id));
+        world.as(agency.committeeMember(), () -> checking.returnForCorrection(id, "จำนวนคนไม่ตรง"));
+        assertThat(open()).containsExactly(AnalysisProcess.CORRECT_ANSWERS);
+
+        world.as(agency.coordinator(), () -> corrections.finish(id));
+
+        assertThat(open()).containsExactly(AnalysisProcess.ANALYSE_RESULTS);
+        toReports();
+        assertThat(open()).containsExactly(ReportingProcess.WRITE_FULL_REPORT);
+    }
+
+    @Test
+    void actForWhichTheCaseDoesNotWaitIsUndoneAsAWhole() {
+        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> trials.finish(id, "เร็วไป")))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("lifecycle.stepNotOpen");
+
+        assertThat(world.call(agency.coordinator(), () -> trials.of(id))).isEmpty();
+        assertThat(open()).containsExactly(AwarenessProcess.SURVEY_PERCEPTION);
+    }
+
+    private void toApprovedPlan() {
+        leaveOut(6);
+        planned.approve(agency, id, List.of(), "-");
+    }
+
+    private void toCollection() {
+        toApprovedPlan();
+        jobs.moveTo(dates.collectionOpensAt().plusSeconds(3600), id);
+    }
+
+    private void toReports() {
+        world.as(agency.coordinator(), () -> results.finishAnalysis(id));
+        assertThat(open()).containsExactly(AnalysisProcess.CHECK_RESULTS);
+        world.as(agency.committeeMember(), () -> checking.accept(id));
+    }
+
+    private void report() {
+        world.as(agency.coordinator(), () -> fullReports.issue(id));
+        world.as(agency.coordinator(), () -> shortReports.issue(id));
+        world.as(agency.headOfHr(), () -> shortReports.release(id));
+        PersonId reviewer = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
+        assertThat(items.open(id)).extracting(WorkItem::element).containsExactly(RouteProcess.RECEIVE_REPORT);
+        world.as(reviewer, () -> receipts.receive(id, ""));
+    }
+
+    private void leaveOut(int times) {
+        for (int step = 0; step < times; step++) {
+            String task = items.open(id).get(0).taskId();
+            world.as(agency.coordinator(), () -> forms.notNeeded(task, "ทำแล้วในรอบก่อน"));
+        }
+    }
+
+    private void answer(PersonId person) {
+        world.as(person, () -> {
+            answering.answer(id, SheetKind.COUNTED, ITEM, "4", 0);
+            sheets.submit(id, SheetKind.COUNTED);
+        });
+    }
+
+    private List<String> open() {
+        return items.open(id).stream().map(WorkItem::element).toList();
+    }
+
+    private long surveys() {
+        return open().stream().filter(SurveyProcess.ANSWER_SURVEY::equals).count();
+    }
+
+    private int surveysOf(PersonId person) {
+        return items.open(id, SurveyProcess.ANSWER_SURVEY, person).size();
+    }
+
+    private Stage stage() {
+        return theCase().stage();
+    }
+
+    private Case theCase() {
+        return AsSystem.call(() -> cases.get(id));
+    }
+}
