@@ -14,7 +14,7 @@ public final class Frame {
 
     /** The one other language than the one shown. */
     public Visitor switchLanguage() {
-        page().waitForNavigation(() -> page().locator(".pr-user a").click());
+        page().waitForNavigation(() -> page().locator(".pr-user .pr-language").click());
         return visitor.rests();
     }
 
@@ -23,10 +23,7 @@ public final class Frame {
     }
 
     public String nameOfPerson() {
-        return page().locator(".pr-user vaadin-menu-bar-button")
-                .first()
-                .innerText()
-                .strip();
+        return page().locator(".pr-user-name").first().textContent().strip();
     }
 
     public Visitor signOut() {

@@ -10,7 +10,7 @@ class StageBar extends Div {
 
     /** @param all the number that fills a bar; at least 1 */
     StageBar(Map<Stage, Integer> counts, int all) {
-        addClassName("pr-stages");
+        addClassName("pr-tallies");
         for (Stage stage : Stage.values()) {
             int count = counts.getOrDefault(stage, 0);
             add(line(stage.number() + ". " + getTranslation("casework.stage." + stage), count, all));
@@ -21,13 +21,13 @@ class StageBar extends Div {
 
     private static Div line(String words, int count, int all) {
         Span number = new Span(String.valueOf(count));
-        number.addClassName("pr-stage-number");
+        number.addClassName("pr-tally-number");
         Div bar = new Div();
-        bar.addClassName("pr-stage-bar");
+        bar.addClassName("pr-tally-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         bar.getStyle().set("--part", 100 * count / all + "%");
         Div line = new Div(new Span(words), number, bar);
-        line.addClassName("pr-stage");
+        line.addClassName("pr-tally");
         return line;
     }
 }

@@ -15,7 +15,7 @@ class IndicatorPart extends Div {
 
     /** @param named whether the indicator itself is named too, because nothing around does */
     IndicatorPart(Instrument instrument, Node indicator, boolean named) {
-        addClassName("pr-form");
+        addClassName("pr-paper-form");
         indicator.form().ifPresent(form -> add(head(FormHead.of(instrument, form.code()), named)));
         OrderedList items = new OrderedList();
         indicator.children().forEach(item -> items.add(item(item)));
