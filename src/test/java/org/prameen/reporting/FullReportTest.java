@@ -3,39 +3,43 @@ package org.prameen.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Stage;
+import org.prameen.planning.Choice;
+import org.prameen.planning.PlanEditing;
+import org.prameen.reporting.content.Block;
 import org.prameen.reporting.content.Chapter;
 import org.prameen.reporting.content.Figure;
+import org.prameen.reporting.content.FullContent;
 import org.prameen.results.Discussions;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
-import org.prameen.security.Forbidden;
+import org.prameen.scoring.ScoreState;
 import org.prameen.shared.CaseId;
-import org.prameen.shared.NotFound;
+import org.prameen.shared.LocalText;
 import org.prameen.shared.Rejected;
-import org.prameen.shared.RoundId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(ReportCases.class)
 class FullReportTest {
 
     @Autowired
     World world;
 
-    @Autowired
     ReportCases reportCases;
+
+    @Autowired
+    void bring(AutowireCapableBeanFactory beans) {
+        reportCases = beans.createBean(ReportCases.class);
+    }
 
     @Autowired
     FullReports reports;
@@ -44,7 +48,7 @@ class FullReportTest {
     Discussions discussions;
 
     @Autowired
-    Rounds rounds;
+    PlanEditing planning;
 
     @Autowired
     JdbcClient jdbc;
@@ -90,32 +94,6 @@ class FullReportTest {
     }
 
     @Test
-    @Requirement("002-B3")
-    void aReportOfTheLastDayIsOnTimeAndOneOfTheNextIsLate() {
-        RoundId march = world.round();
-        RoundId september = world.roundAfter(march);
-
-        assertThat(lateWhenIssuedOn(march, 3, 31, LocalTime.of(23, 59))).isFalse();
-        assertThat(lateWhenIssuedOn(march, 4, 1, LocalTime.MIDNIGHT)).isTrue();
-        assertThat(lateWhenIssuedOn(september, 9, 30, LocalTime.of(23, 59))).isFalse();
-        assertThat(lateWhenIssuedOn(september, 10, 1, LocalTime.MIDNIGHT)).isTrue();
-    }
-
-    private boolean lateWhenIssuedOn(RoundId round, int month, int day, LocalTime time) {
-        Agency agency = world.agency();
-        CaseId id = reportCases.checked(agency, round, 10, ReportCases.T1);
-        int year = AsSystem.call(() -> rounds.get(round)).dates().reportDue().getYear();
-        clock.set(LocalDate.of(year, month, day).atTime(time));
-        world.as(agency.coordinator(), () -> reports.issue(id));
-        boolean late = world.call(agency.coordinator(), () -> reports.find(id))
-                .orElseThrow()
-                .late();
-        clock.set(MovableClock.START);
-        return late;
-    }
-
-    @Test
-    @Requirement("002-G2")
     void theReportFollowsTheProcess() {
         Agency agency = world.agency();
         CaseId id = reportCases.checked(agency);
@@ -141,66 +119,29 @@ class FullReportTest {
     }
 
     @Test
-    @Requirement("002-G2")
-    void anIssuedReportNeverChangesAgain() {
+    @Requirement("002-C5")
+    void whatThePlanLeftOutIsListedWithItsReason() {
         Agency agency = world.agency();
-        CaseId id = reportCases.fullyReported(agency, world.round(), 10, ReportCases.T1);
-        FullReport issued =
-                world.call(agency.coordinator(), () -> reports.find(id)).orElseThrow();
+        CaseId id = world.openAt(Stage.PLANNING, agency);
+        Set<String> left = Set.of("C1.F5.I1", "C1.F5.I2", "C1.F5.I3", "C1.F5.I4", "C1.F5.I5", "C1.F5.I6");
+        Choice choice = Choice.EVERYTHING.without(left, "ไม่มีการบรรจุแต่งตั้ง");
+        world.as(agency.coordinator(), () -> planning.save(id, choice, 0));
+        reportCases.collected(agency, id, 10, ReportCases.T1);
 
-        world.as(agency.headOfHr(), () -> discussions.save(id, "เขียนภายหลัง"));
+        FullContent report =
+                world.call(agency.coordinator(), () -> reports.draft(id)).orElseThrow();
 
-        FullReport later =
-                world.call(agency.coordinator(), () -> reports.find(id)).orElseThrow();
-        assertThat(later).isEqualTo(issued);
-        assertThat(later.content().toString()).doesNotContain("เขียนภายหลัง");
-        assertThatThrownBy(() -> jdbc.sql("update full_report set late = not late where case_id = ?")
-                        .param(id.value())
-                        .update())
-                .hasMessageContaining("never changed");
-        assertThatThrownBy(() -> jdbc.sql("delete from report_figure where case_id = ?")
-                        .param(id.value())
-                        .update())
-                .hasMessageContaining("never changed");
-    }
-
-    @Test
-    void aReportIsIssuedOnce() {
-        Agency agency = world.agency();
-        CaseId id = reportCases.fullyReported(agency, world.round(), 10, ReportCases.T1);
-
-        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> reports.issue(id)))
-                .isInstanceOf(Rejected.class);
-    }
-
-    @Test
-    @Requirement("002-A10")
-    void anOldReportKeepsTheLegalReferenceItWasIssuedWith() {
-        RoundId round = world.round();
-        Agency early = world.agency();
-        CaseId reported = reportCases.fullyReported(early, round, 10, ReportCases.T1);
-        String before = world.call(early.coordinator(), () -> reports.find(reported))
-                .orElseThrow()
-                .content()
-                .legalReference()
-                .th();
-
-        jdbc.sql("update assessment_round set legal_th = 'กฎหมายฉบับใหม่' where id = ?")
-                .param(round.value())
-                .update();
-
-        Agency other = world.agency();
-        CaseId draft = reportCases.checked(other, round, 10, ReportCases.T1);
-        assertThat(world.call(early.coordinator(), () -> reports.find(reported))
-                        .orElseThrow()
-                        .content()
-                        .toString())
-                .contains(before)
-                .doesNotContain("กฎหมายฉบับใหม่");
-        assertThat(world.call(other.coordinator(), () -> reports.draft(draft))
-                        .orElseThrow()
-                        .toString())
-                .contains("กฎหมายฉบับใหม่");
+        List<Block.Row> rows = report.chapters().stream()
+                .filter(chapter -> chapter.id().equals("selection"))
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .flatMap(block -> ((Block.Table) block).rows().stream())
+                .toList();
+        assertThat(rows)
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.cells().get(2).th()).isEqualTo("ไม่มีการบรรจุแต่งตั้ง"));
+        assertThat(rows.stream().map(row -> row.cells().get(0).th())).containsExactlyInAnyOrderElementsOf(left);
+        assertThat(report.figures().indicators(ScoreState.NOT_SELECTED)).isEqualTo(6);
     }
 
     @Test
@@ -258,21 +199,5 @@ class FullReportTest {
                 .toString();
         assertThat(forms).contains("LocalText[th=*, en=*]");
         assertThat(chapters.toString()).contains("มีผู้ให้ข้อมูลน้อยกว่า 3 คน");
-    }
-
-    @Test
-    void onlyTheCoordinatorOfTheAgencyIssues() {
-        Agency agency = world.agency();
-        CaseId id = reportCases.checked(agency);
-        Agency foreign = world.agency();
-
-        assertThatThrownBy(() -> world.as(agency.headOfHr(), () -> reports.issue(id)))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.as(foreign.coordinator(), () -> reports.issue(id)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(agency.respondents().get(1), () -> reports.find(id)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(foreign.headOfHr(), () -> reports.draft(id)))
-                .isInstanceOf(NotFound.class);
     }
 }

@@ -20,17 +20,20 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.Texts;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @IntegrationTest
-@Import(ReportCases.class)
 class PaperFormsTest {
 
     @Autowired
     World world;
 
-    @Autowired
     ReportCases reportCases;
+
+    @Autowired
+    void bring(AutowireCapableBeanFactory beans) {
+        reportCases = beans.createBean(ReportCases.class);
+    }
 
     @Autowired
     PaperForms forms;

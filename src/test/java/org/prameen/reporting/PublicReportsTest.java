@@ -20,18 +20,21 @@ import org.prameen.results.Discussions;
 import org.prameen.shared.CaseId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 @IntegrationTest
-@Import(ReportCases.class)
 class PublicReportsTest {
 
     @Autowired
     World world;
 
-    @Autowired
     ReportCases reportCases;
+
+    @Autowired
+    void bring(AutowireCapableBeanFactory beans) {
+        reportCases = beans.createBean(ReportCases.class);
+    }
 
     @Autowired
     ShortReports shortReports;

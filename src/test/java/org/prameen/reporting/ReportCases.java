@@ -9,6 +9,7 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyRest;
+import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
 import org.prameen.results.Checking;
 import org.prameen.results.Results;
@@ -17,10 +18,8 @@ import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Brings cases as far as their reports through the modules' services, with tallied answers. */
-@TestComponent
 public class ReportCases {
 
     /** The worked example of the handbook with the frequencies that the requirements give it: 10 people, mean 3.94. */
@@ -51,6 +50,9 @@ public class ReportCases {
     Checking checking;
 
     @Autowired
+    Cases cases;
+
+    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -66,6 +68,13 @@ public class ReportCases {
     public CaseId analysed(Agency agency, RoundId round, int people, Map<String, List<String>> counts) {
         CaseId id = world.open(agency, round);
         world.enter(id, Stage.COLLECTION);
+        collected(agency, id, people, counts);
+        return id;
+    }
+
+    /** Collects and computes on the first day of the case's round. */
+    public void collected(Agency agency, CaseId id, int people, Map<String, List<String>> counts) {
+        RoundId round = AsSystem.call(() -> cases.get(id)).round();
         clock.set(AsSystem.call(() -> rounds.get(round)).dates().collectFrom().atTime(9, 0));
         AsSystem.run(() -> collecting.open(id));
         world.as(agency.coordinator(), () -> {
@@ -78,7 +87,6 @@ public class ReportCases {
             results.compute(id);
             results.finishAnalysis(id);
         });
-        return id;
     }
 
     public CaseId checked(Agency agency, RoundId round, int people, Map<String, List<String>> counts) {

@@ -24,10 +24,9 @@ import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @IntegrationTest
-@Import(ReportCases.class)
 class RoundSummaryTest {
 
     /** Means 3.40, 3.60 and "not practised" on the one item of the worked example. */
@@ -37,8 +36,12 @@ class RoundSummaryTest {
     @Autowired
     World world;
 
-    @Autowired
     ReportCases reportCases;
+
+    @Autowired
+    void bring(AutowireCapableBeanFactory beans) {
+        reportCases = beans.createBean(ReportCases.class);
+    }
 
     @Autowired
     RoundSummaries summaries;

@@ -28,17 +28,20 @@ import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @IntegrationTest
-@Import(ReportCases.class)
 class RouteReceiptsTest {
 
     @Autowired
     World world;
 
-    @Autowired
     ReportCases reportCases;
+
+    @Autowired
+    void bring(AutowireCapableBeanFactory beans) {
+        reportCases = beans.createBean(ReportCases.class);
+    }
 
     @Autowired
     RouteReceipts receipts;
@@ -119,7 +122,7 @@ class RouteReceiptsTest {
         List<RouteStep> before = AsSystem.call(() -> routes.of("MUNICIPALITY"));
         CaseId id = reportCases.released(world.agency());
         PersonId province = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
-        PersonId central = world.person(Role.NATIONAL_OFFICER, "KOTHO-MUN");
+        PersonId central = world.person(Role.PROVINCIAL_REVIEWER, "KOTHO-MUN");
         world.as(province, () -> receipts.receive(id, ""));
         try {
             AsSystem.run(() -> editing.setRoute("MUNICIPALITY", withStepOfCentralCommittee(before)));

@@ -28,17 +28,20 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 @IntegrationTest
-@Import(ReportCases.class)
 class ShortReportTest {
 
     @Autowired
     World world;
 
-    @Autowired
     ReportCases reportCases;
+
+    @Autowired
+    void bring(AutowireCapableBeanFactory beans) {
+        reportCases = beans.createBean(ReportCases.class);
+    }
 
     @Autowired
     FullReports fullReports;
@@ -61,7 +64,6 @@ class ShortReportTest {
     }
 
     @Test
-    @Requirement("002-G3")
     void thereIsNoShortReportBeforeTheFullOne() {
         Agency agency = world.agency();
         CaseId id = reportCases.checked(agency);
@@ -72,7 +74,6 @@ class ShortReportTest {
     }
 
     @Test
-    @Requirement("002-G3")
     @Requirement("002-G5")
     void everyFigureOfBothLayoutsIsOneOfTheFullReport() {
         Agency agency = world.agency();
@@ -114,7 +115,6 @@ class ShortReportTest {
     }
 
     @Test
-    @Requirement("002-G3")
     void aTextThatNamesAnInformantIsRefused() {
         Agency agency = world.agency();
         CaseId id = reportCases.fullyReported(agency, world.round(), 10, ReportCases.T1);

@@ -16,6 +16,8 @@ import org.prameen.shared.ThaiCalendar;
 /** Lines of the journal, fetched as they are scrolled to; they are never counted, for there may be millions. */
 class JournalTable extends Grid<AuditLine> {
 
+    private static final String SYSTEM = "system";
+
     private final transient AuditTrail trail;
     private final transient Texts texts;
     private final Locale locale;
@@ -30,7 +32,7 @@ class JournalTable extends Grid<AuditLine> {
                 .setWidth("150px")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addColumn(AuditLine::person).setHeader(head("person")).setWidth("160px");
+        addColumn(this::person).setHeader(head("person")).setWidth("160px");
         addColumn(this::act).setHeader(head("act")).setWidth("200px");
         addColumn(AuditLine::subject).setHeader(head("subject")).setWidth("180px");
         addComponentColumn(this::change)
@@ -47,6 +49,10 @@ class JournalTable extends Grid<AuditLine> {
 
     void show(AuditSearch search) {
         setItems(query -> trail.page(search, query.getOffset(), query.getLimit()).stream());
+    }
+
+    private String person(AuditLine line) {
+        return line.person().equals(SYSTEM) ? getTranslation("reporting.journal.system") : line.person();
     }
 
     /** In words where the product has them; the code otherwise, for the journal outlives the words. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.prameen.organisation.OrganisationType;
 import org.prameen.organisation.Organisations;
 import org.prameen.organisation.Province;
@@ -16,6 +17,7 @@ import org.prameen.reporting.ReportCounts;
 import org.prameen.reporting.RoundSummaries;
 import org.prameen.reporting.SummaryExport;
 import org.prameen.reporting.SummarySearch;
+import org.prameen.reporting.web.ReportHtml;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.shell.EmptyState;
@@ -33,9 +35,17 @@ class SummaryView extends Page {
     private final Select<OrganisationType> type = new Select<>();
     private final Select<Province> province = new Select<>();
     private final Div content = new Div();
+    private final AgencySheet sheet = new AgencySheet();
+    private final transient ReportHtml html;
 
-    SummaryView(RoundSummaries summaries, SummaryExport export, Rounds rounds, Organisations organisations) {
+    SummaryView(
+            RoundSummaries summaries,
+            SummaryExport export,
+            Rounds rounds,
+            Organisations organisations,
+            ReportHtml html) {
         this.summaries = summaries;
+        this.html = html;
         this.export = export;
         title(text("reporting.summary.title"));
         List<Round> launched = rounds.all().stream().filter(Round::launched).toList();
@@ -83,23 +93,23 @@ class SummaryView extends Page {
                 counts.received()));
         sentence.addClassName("rp-sentence");
         content.add(sentence, new ReportedBar(counts));
-        content.add(
-                new H2(text("reporting.summary.agencies")), new AgencyTable(summaries, search, counts, getLocale()));
+        content.add(head("agencies", () -> export.agencies(search, getLocale())));
+        AgencyTable agencies = new AgencyTable(summaries, search, counts, getLocale());
+        agencies.addClassName("pr-noprint");
+        sheet.fill(summaries, search, html, getLocale());
         Paragraph rule = new Paragraph(text("scoring.rule.agencies"));
         rule.addClassName("pr-method");
-        content.add(
-                new H2(text("reporting.summary.indicators")),
-                rule,
-                new IndicatorTable(summaries.indicators(search), getLocale()));
-        actions(
-                Asking.print(),
-                Files.csv(
-                        "agencies.csv",
-                        "reporting.summary.download.agencies",
-                        () -> export.agencies(search, getLocale())),
-                Files.csv(
-                        "indicators.csv",
-                        "reporting.summary.download.indicators",
-                        () -> export.indicators(search, getLocale())));
+        content.add(agencies, sheet, head("indicators", () -> export.indicators(search, getLocale())), rule);
+        content.add(new IndicatorTable(summaries.indicators(search), getLocale()));
+        actions(Asking.print());
+    }
+
+    /** A heading with the same as a file. */
+    private Div head(String what, Supplier<String> file) {
+        Div head = new Div(
+                new H2(text("reporting.summary." + what)),
+                Files.csv(what + ".csv", "reporting.summary.download." + what, file));
+        head.addClassName("rp-links");
+        return head;
     }
 }
