@@ -24,8 +24,12 @@ class RoundCalendarTest {
             LocalDate day, int year, String period, int yearBefore, String periodBefore) {
         RoundCalendar calendar = new RoundCalendar(LocalHr.h(), day);
 
-        assertThat(calendar.current()).extracting(Slot::fiscalYear, Slot::period).containsExactly(year, period);
-        assertThat(calendar.previous()).extracting(Slot::fiscalYear, Slot::period).containsExactly(yearBefore, periodBefore);
+        assertThat(calendar.current())
+                .extracting(Slot::fiscalYear, Slot::period)
+                .containsExactly(year, period);
+        assertThat(calendar.previous())
+                .extracting(Slot::fiscalYear, Slot::period)
+                .containsExactly(yearBefore, periodBefore);
         assertThat(calendar.previous().dates().reportDue())
                 .isBefore(calendar.current().dates().collectFrom());
     }

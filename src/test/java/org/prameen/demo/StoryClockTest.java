@@ -30,10 +30,9 @@ class StoryClockTest {
 
     @Test
     void everybodyElseLivesInThePresentMeanwhile() {
-        clock.at(
-                MARCH,
-                () -> assertThat(CompletableFuture.supplyAsync(clock::instant).join())
-                        .isEqualTo(PRESENT));
+        clock.at(MARCH, () -> assertThat(
+                        CompletableFuture.supplyAsync(clock::instant).join())
+                .isEqualTo(PRESENT));
     }
 
     @Test
@@ -48,8 +47,7 @@ class StoryClockTest {
     @Test
     void otherZonesHearTheSameStory() {
         clock.at(
-                MARCH,
-                () -> assertThat(clock.withZone(java.time.ZoneOffset.UTC).instant())
+                MARCH, () -> assertThat(clock.withZone(java.time.ZoneOffset.UTC).instant())
                         .isEqualTo(MARCH));
     }
 }

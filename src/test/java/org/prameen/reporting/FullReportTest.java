@@ -21,7 +21,6 @@ import org.prameen.reporting.content.FullContent;
 import org.prameen.results.Discussions;
 import org.prameen.scoring.ScoreState;
 import org.prameen.shared.CaseId;
-import org.prameen.shared.LocalText;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
