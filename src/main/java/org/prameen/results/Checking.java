@@ -69,8 +69,8 @@ public class Checking {
      *
      * @throws Rejected as above, or when the results were computed anew since
      */
-    public void accept(CaseId id, RunId seen) {
-        cases.read(id);
+    public void acceptAsSeen(CaseId id, RunId seen) {
+        access.act(cases.read(id).agency(), Role.COMMITTEE_MEMBER);
         boolean same = stored.hold(id)
                 .map(CaseResults::run)
                 .map(ResultRun::id)

@@ -130,11 +130,11 @@ class CheckingTest {
         world.as(tallied.agency().committeeMember(), () -> checking.returnForCorrection(tallied.id(), "แก้ข้อ 2"));
         tallied.computed().submitted();
 
-        assertThatThrownBy(
-                        () -> world.as(tallied.agency().committeeMember(), () -> checking.accept(tallied.id(), seen)))
+        assertThatThrownBy(() ->
+                        world.as(tallied.agency().committeeMember(), () -> checking.acceptAsSeen(tallied.id(), seen)))
                 .hasMessageContaining("results.computedSince");
         RunId now = latest().run().id();
-        world.as(tallied.agency().committeeMember(), () -> checking.accept(tallied.id(), now));
+        world.as(tallied.agency().committeeMember(), () -> checking.acceptAsSeen(tallied.id(), now));
         assertThat(latest().accepted()).isTrue();
     }
 

@@ -97,7 +97,7 @@ class CheckView extends Page implements BeforeEnterObserver {
         return new Component[] {
             Buttons.main(
                     text("results.accept"),
-                    () -> decide(() -> checking.accept(caseId, seen), "results.accepted.notice")),
+                    () -> decide(() -> checking.acceptAsSeen(caseId, seen), "results.accepted.notice")),
             Buttons.plain(text("results.return"), () -> new ReturnDialog(this::giveBack).open())
         };
     }
