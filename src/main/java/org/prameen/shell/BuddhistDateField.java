@@ -66,4 +66,16 @@ public class BuddhistDateField extends CustomField<LocalDate> {
         typed.setValue(date == null ? "" : ThaiCalendar.shortDate(date, getLocale()));
         understood.setText(date == null ? "" : ThaiCalendar.longDate(date, getLocale()));
     }
+
+    /** Said at the inner field: the group around it may not carry it for those who listen to the page. */
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        typed.setRequiredIndicatorVisible(required);
+        setClassName("pr-required", required);
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return typed.isRequiredIndicatorVisible();
+    }
 }

@@ -26,7 +26,9 @@ class DiagramCanvas extends Div {
         addClassName("pr-diagram");
         Div canvas = new Div();
         canvas.addClassName("pr-canvas");
-        canvas.getElement().setAttribute("aria-hidden", "true");
+        canvas.getElement()
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", getTranslation("lifecycle.diagram.drawing"));
         Div tools = new Div(
                 Buttons.icon(VaadinIcon.PLUS, getTranslation("lifecycle.diagram.larger"), () -> zoom(STEP)),
                 Buttons.icon(VaadinIcon.MINUS, getTranslation("lifecycle.diagram.smaller"), () -> zoom(1 / STEP)),

@@ -66,6 +66,11 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getLocation().getPath().isEmpty()) {
+            // The navigation marks the entry whose address is open.
+            event.forwardTo(InboxView.class);
+            return;
+        }
         Optional<InboxTab> wanted = event.getLocation().getQueryParameters().getSingleParameter("part").stream()
                 .flatMap(name -> Arrays.stream(InboxTab.values())
                         .filter(part -> part.name().equalsIgnoreCase(name)))
