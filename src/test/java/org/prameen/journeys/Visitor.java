@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -49,10 +51,96 @@ public final class Visitor {
     }
 
     public Visitor presses(String button) {
-        page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
         return rests();
+    }
+
+    /** A page for everybody, which needs no application in the browser. */
+    public Visitor reads(String path) {
+        page.navigate("/" + path);
+        return this;
+    }
+
+    /** Follows a link. @return where it led, without the address of the application */
+    public String follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        page.waitForURL("**/cases/*");
+        rests();
+        return URI.create(page.url()).getPath().substring(1);
+    }
+
+    /** Presses a button of the open dialog, which may have the words of the one that opened it. */
+    public Visitor pressesInDialog(String button) {
+        page.locator("vaadin-dialog-overlay vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(button))
+                .last()
+                .click();
+        return rests();
+    }
+
+    /** Answers "are you sure?" with the same word that was pressed. */
+    public Visitor confirms() {
+        page.locator("vaadin-confirm-dialog-overlay vaadin-button[slot=confirm-button]")
+                .click();
+        return rests();
+    }
+
+    /** @param label of a field to type into */
+    public Visitor fills(String label, String text) {
+        Locator named = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
+        boolean composed = "group".equals(named.getAttribute("role"));
+        Locator field = composed ? named.locator("input").first() : named;
+        field.fill(text);
+        field.press("Tab");
+        return rests();
+    }
+
+    /** Ticks a box or picks one of several. */
+    public Visitor ticks(String label) {
+        page.locator("vaadin-checkbox, vaadin-radio-button")
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        return rests();
+    }
+
+    /** Picks from a short list. */
+    public Visitor chooses(String label, String option) {
+        page.locator("vaadin-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+        page.locator("vaadin-select-item")
+                .filter(new Locator.FilterOptions().setHasText(option))
+                .first()
+                .click();
+        return rests();
+    }
+
+    /** Types the beginning of a name and takes the first that is offered. */
+    public Visitor choosesFromMany(String label, String name) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .fill(name);
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        return rests();
+    }
+
+    public InboxPage inbox() {
+        return new InboxPage(this);
+    }
+
+    public Visitor sees(Locator what) {
+        assertThat(what.first()).isVisible();
+        return this;
     }
 
     public Visitor sees(String text) {

@@ -77,7 +77,7 @@ class FormFields extends Div {
         Field field = (Field) part;
         Component drawn = component(field, words(field.label()));
         fields.put(field.key(), drawn);
-        ((AbstractField<?, ?>) drawn).setRequiredIndicatorVisible(field.required());
+        mark(drawn, field.required());
         if (drawn instanceof HasHelper helped) {
             field.description().ifPresent(text -> helped.setHelperText(words(text)));
         }
@@ -85,6 +85,15 @@ class FormFields extends Div {
             typed.setValueChangeMode(ValueChangeMode.LAZY);
         }
         return drawn;
+    }
+
+    /** To a group of fields ARIA has no "required": there the mark is for the eye, and the fault says it to everybody. */
+    private static void mark(Component drawn, boolean required) {
+        if (drawn instanceof BuddhistDateField || drawn instanceof CheckboxGroup<?>) {
+            drawn.getElement().getClassList().set("pr-required", required);
+        } else {
+            ((AbstractField<?, ?>) drawn).setRequiredIndicatorVisible(required);
+        }
     }
 
     private Component component(Field field, String label) {
