@@ -18,12 +18,15 @@ class CollectingChapter implements Chapter {
     private final TallySitting tallies;
     private final Collecting collecting;
     private final Comments comments;
+    private final TaskPile pile;
 
-    CollectingChapter(AnsweringSitting sitting, TallySitting tallies, Collecting collecting, Comments comments) {
+    CollectingChapter(
+            AnsweringSitting sitting, TallySitting tallies, Collecting collecting, Comments comments, TaskPile pile) {
         this.sitting = sitting;
         this.tallies = tallies;
         this.collecting = collecting;
         this.comments = comments;
+        this.pile = pile;
     }
 
     @Override
@@ -38,6 +41,7 @@ class CollectingChapter implements Chapter {
         if (scene.play().is("tallied")) {
             tallies.enter(scene);
         }
+        scene.as(scene.office().coordinator(), () -> pile.take(scene, "UserTask_CloseCollection"));
         List<String> respondents = scene.office().respondents();
         for (int i = 0; i < Math.min(respondents.size(), PERCENT.size()); i++) {
             sitting.fill(scene, respondents.get(i), PERCENT.get(i));

@@ -35,6 +35,7 @@ class DemoStory {
         PreparingChapter.class,
         ReportingChapter.class,
         TallySitting.class,
+        TaskPile.class,
         WeakPoints.class
     })
     static class Tellers {}

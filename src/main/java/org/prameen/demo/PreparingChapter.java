@@ -10,12 +10,7 @@ import org.prameen.answering.Answering;
 import org.prameen.answering.SheetForm;
 import org.prameen.answering.SheetKind;
 import org.prameen.answering.Trials;
-import org.prameen.casework.Cases;
 import org.prameen.lifecycle.FormTasks;
-import org.prameen.lifecycle.Inbox;
-import org.prameen.lifecycle.InboxLine;
-import org.prameen.lifecycle.InboxQuery;
-import org.prameen.lifecycle.InboxTab;
 
 /** Stages 1 and 2: survey, briefing, trial, learning. */
 class PreparingChapter implements Chapter {
@@ -27,17 +22,14 @@ class PreparingChapter implements Chapter {
             Beat.METHODS_CHOSEN, "UserTask_ChooseLearningMethods",
             Beat.EXPLAINED, "UserTask_ExplainMethods");
 
-    private final Cases cases;
-    private final Inbox inbox;
+    private final TaskPile pile;
     private final FormTasks tasks;
     private final AnswerSheets sheets;
     private final Answering answering;
     private final Trials trials;
 
-    PreparingChapter(
-            Cases cases, Inbox inbox, FormTasks tasks, AnswerSheets sheets, Answering answering, Trials trials) {
-        this.cases = cases;
-        this.inbox = inbox;
+    PreparingChapter(TaskPile pile, FormTasks tasks, AnswerSheets sheets, Answering answering, Trials trials) {
+        this.pile = pile;
         this.tasks = tasks;
         this.sheets = sheets;
         this.answering = answering;
@@ -58,17 +50,7 @@ class PreparingChapter implements Chapter {
         typed.computeIfPresent(
                 "participantCount",
                 (field, value) -> (Integer) value + scene.dice(step).nextInt(8));
-        scene.as(scene.office().coordinator(), () -> tasks.submit(task(scene, step), typed));
-    }
-
-    private String task(Scene scene, String step) {
-        String number = cases.get(scene.caseId()).number();
-        return inbox.page(InboxQuery.of(InboxTab.GROUP).named(number), 0, 20).stream()
-                .filter(line ->
-                        line.caseId().equals(scene.caseId()) && line.nameKey().endsWith("." + step))
-                .map(InboxLine::taskId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(number + " does not wait at " + step));
+        scene.as(scene.office().coordinator(), () -> tasks.submit(pile.find(scene, step), typed));
     }
 
     private void tryOut(Scene scene) {

@@ -21,18 +21,21 @@ class ReportingChapter implements Chapter {
     private final RouteProgress route;
     private final RouteReceipts receipts;
     private final Comments comments;
+    private final TaskPile pile;
 
     ReportingChapter(
             FullReports fullReports,
             ShortReports shortReports,
             RouteProgress route,
             RouteReceipts receipts,
-            Comments comments) {
+            Comments comments,
+            TaskPile pile) {
         this.fullReports = fullReports;
         this.shortReports = shortReports;
         this.route = route;
         this.receipts = receipts;
         this.comments = comments;
+        this.pile = pile;
     }
 
     @Override
@@ -51,12 +54,17 @@ class ReportingChapter implements Chapter {
     private void release(Scene scene) {
         scene.as(scene.office().name(Role.HEAD_OF_HR), () -> shortReports.release(scene.caseId()));
         if (scene.play().is("questioned by the province")) {
-            next(scene).ifPresent(stop -> scene.after(Duration.ofHours(20))
-                    .as(
-                            scene.offices().reviewer(stop.body().code()),
-                            () -> comments.add(
-                                    scene.caseId(), scene.texts().route().questioned())));
+            next(scene).ifPresent(stop -> question(scene, stop));
         }
+    }
+
+    /** The reviewer has the report on the desk and wants to know more before receiving it. */
+    private void question(Scene scene, RouteStop stop) {
+        scene.after(Duration.ofHours(20))
+                .as(scene.offices().reviewer(stop.body().code()), () -> {
+                    pile.take(scene, "UserTask_ReceiveReport");
+                    comments.add(scene.caseId(), scene.texts().route().questioned());
+                });
     }
 
     private void receive(Scene scene) {
