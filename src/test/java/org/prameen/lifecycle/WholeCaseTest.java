@@ -3,133 +3,27 @@ package org.prameen.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
-import org.prameen.WorldOffices.Agency;
-import org.prameen.answering.AnswerSheets;
-import org.prameen.answering.Answering;
-import org.prameen.answering.Collecting;
-import org.prameen.answering.Corrections;
 import org.prameen.answering.SheetKind;
-import org.prameen.answering.Trials;
-import org.prameen.casework.Case;
-import org.prameen.casework.Cases;
 import org.prameen.casework.Lateness;
 import org.prameen.casework.Stage;
-import org.prameen.improvement.Actions;
-import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.AnalysisProcess;
 import org.prameen.lifecycle.process.AwarenessProcess;
 import org.prameen.lifecycle.process.CollectionProcess;
 import org.prameen.lifecycle.process.PlanningProcess;
 import org.prameen.lifecycle.process.ReportingProcess;
-import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
 import org.prameen.lifecycle.process.UseOfResultsProcess;
-import org.prameen.planning.Planned;
-import org.prameen.planning.Plans;
-import org.prameen.reporting.FullReports;
-import org.prameen.reporting.RouteReceipts;
-import org.prameen.reporting.ShortReports;
-import org.prameen.results.Checking;
-import org.prameen.results.Results;
-import org.prameen.round.Dates;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
 import org.prameen.security.Role;
-import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** A whole case through the services of all modules, its process moving with it. */
 @IntegrationTest
-class WholeCaseTest {
-
-    private static final String ITEM = "C1.F4.I2.Q1";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Planned planned;
-
-    @Autowired
-    Jobs jobs;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    WorkItemRows items;
-
-    @Autowired
-    FormTasks forms;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    Trials trials;
-
-    @Autowired
-    Collecting collecting;
-
-    @Autowired
-    AnswerSheets sheets;
-
-    @Autowired
-    Answering answering;
-
-    @Autowired
-    Results results;
-
-    @Autowired
-    Checking checking;
-
-    @Autowired
-    Corrections corrections;
-
-    @Autowired
-    FullReports fullReports;
-
-    @Autowired
-    ShortReports shortReports;
-
-    @Autowired
-    RouteReceipts receipts;
-
-    @Autowired
-    Actions actions;
-
-    private Agency agency;
-    private CaseId id;
-    private Dates dates;
-
-    @BeforeEach
-    void openCase() {
-        agency = world.agency();
-        id = world.open(agency);
-        dates = AsSystem.call(() -> rounds.get(cases.get(id).round())).dates();
-    }
-
-    @AfterEach
-    void putClockBack() {
-        clock.set(MovableClock.START);
-    }
+class WholeCaseTest extends CaseWalk {
 
     @Test
     @Requirement("002-B6")
@@ -278,64 +172,5 @@ class WholeCaseTest {
 
         assertThat(world.call(agency.coordinator(), () -> trials.of(id))).isEmpty();
         assertThat(open()).containsExactly(AwarenessProcess.SURVEY_PERCEPTION);
-    }
-
-    private void toApprovedPlan() {
-        leaveOut(6);
-        planned.approve(agency, id, List.of(), "-");
-    }
-
-    private void toCollection() {
-        toApprovedPlan();
-        jobs.moveTo(dates.collectionOpensAt().plusSeconds(3600), id);
-    }
-
-    private void toReports() {
-        world.as(agency.coordinator(), () -> results.finishAnalysis(id));
-        assertThat(open()).containsExactly(AnalysisProcess.CHECK_RESULTS);
-        world.as(agency.committeeMember(), () -> checking.accept(id));
-    }
-
-    private void report() {
-        world.as(agency.coordinator(), () -> fullReports.issue(id));
-        world.as(agency.coordinator(), () -> shortReports.issue(id));
-        world.as(agency.headOfHr(), () -> shortReports.release(id));
-        PersonId reviewer = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
-        assertThat(items.open(id)).extracting(WorkItem::element).containsExactly(RouteProcess.RECEIVE_REPORT);
-        world.as(reviewer, () -> receipts.receive(id, ""));
-    }
-
-    private void leaveOut(int times) {
-        for (int step = 0; step < times; step++) {
-            String task = items.open(id).get(0).taskId();
-            world.as(agency.coordinator(), () -> forms.notNeeded(task, "ทำแล้วในรอบก่อน"));
-        }
-    }
-
-    private void answer(PersonId person) {
-        world.as(person, () -> {
-            answering.answer(id, SheetKind.COUNTED, ITEM, "4", 0);
-            sheets.submit(id, SheetKind.COUNTED);
-        });
-    }
-
-    private List<String> open() {
-        return items.open(id).stream().map(WorkItem::element).toList();
-    }
-
-    private long surveys() {
-        return open().stream().filter(SurveyProcess.ANSWER_SURVEY::equals).count();
-    }
-
-    private int surveysOf(PersonId person) {
-        return items.open(id, SurveyProcess.ANSWER_SURVEY, person).size();
-    }
-
-    private Stage stage() {
-        return theCase().stage();
-    }
-
-    private Case theCase() {
-        return AsSystem.call(() -> cases.get(id));
     }
 }
