@@ -49,11 +49,9 @@ class CollectingChapter implements Chapter {
                 sitting.handIn(scene, respondents.get(i));
             }
         }
+        String urging = scene.oneOf(scene.texts().comments().underWay());
         scene.after(Duration.ofMinutes(10))
-                .as(
-                        scene.office().coordinator(),
-                        () -> comments.add(
-                                scene.caseId(), scene.oneOf(scene.texts().comments())));
+                .as(scene.office().coordinator(), () -> comments.add(scene.caseId(), urging));
     }
 
     private void complete(Scene scene) {
@@ -64,11 +62,9 @@ class CollectingChapter implements Chapter {
                 sitting.handIn(scene, respondents.get(i));
             }
         }
+        String thanks = scene.oneOf(scene.texts().comments().complete());
         scene.after(Duration.ofMinutes(20))
-                .as(
-                        scene.office().name(Role.HEAD_OF_HR),
-                        () -> comments.add(
-                                scene.caseId(), scene.texts().comments().get(1)));
+                .as(scene.office().name(Role.HEAD_OF_HR), () -> comments.add(scene.caseId(), thanks));
     }
 
     private void close(Scene scene) {

@@ -23,7 +23,7 @@ final class Opinions {
             return "NA";
         }
         int leaning = new Random(respondent.hashCode()).nextInt(50) - 25;
-        int hundredths = mean(indicator) + leaning + dice.nextInt(160) - 80;
+        int hundredths = mean(indicator) + leaning + dice.nextInt(220) - 110;
         return Integer.toString(Math.max(1, Math.min(5, (hundredths + 50) / 100)));
     }
 

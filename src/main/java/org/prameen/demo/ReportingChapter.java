@@ -60,7 +60,7 @@ class ReportingChapter implements Chapter {
 
     /** The reviewer has the report on the desk and wants to know more before receiving it. */
     private void question(Scene scene, RouteStop stop) {
-        scene.after(Duration.ofHours(20))
+        scene.after(Duration.ofDays(1))
                 .as(scene.offices().reviewer(stop.body().code()), () -> {
                     pile.take(scene, "UserTask_ReceiveReport");
                     comments.add(scene.caseId(), scene.texts().route().questioned());

@@ -17,7 +17,7 @@ record StoryFile(
         CheckTexts check,
         RouteTexts route,
         String extension,
-        List<String> comments,
+        CommentTexts comments,
         Map<String, ActionText> actions,
         Map<ActionStatus, String> actionNotes) {
 
@@ -47,6 +47,8 @@ record StoryFile(
 
     /** @param codes of factors */
     record Exclusion(List<String> codes, String reason) {}
+
+    record CommentTexts(List<String> underWay, List<String> complete) {}
 
     record CheckTexts(String returned, String reopened) {}
 
