@@ -60,11 +60,10 @@ class ReportingChapter implements Chapter {
 
     /** The reviewer has the report on the desk and wants to know more before receiving it. */
     private void question(Scene scene, RouteStop stop) {
-        scene.after(Duration.ofDays(1))
-                .as(scene.offices().reviewer(stop.body().code()), () -> {
-                    pile.take(scene, "UserTask_ReceiveReport");
-                    comments.add(scene.caseId(), scene.texts().route().questioned());
-                });
+        scene.after(Duration.ofDays(1)).as(scene.offices().reviewer(stop.body().code()), () -> {
+            pile.take(scene, "UserTask_ReceiveReport");
+            comments.add(scene.caseId(), scene.texts().route().questioned());
+        });
     }
 
     private void receive(Scene scene) {
