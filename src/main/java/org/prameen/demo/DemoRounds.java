@@ -75,11 +75,7 @@ class DemoRounds {
 
     /** The round as it is, or planned now; for whoever is signed in as the national office. */
     Round planned(Slot slot) {
-        return rounds.all().stream()
-                .filter(round -> round.instrument().equals(INSTRUMENT)
-                        && round.fiscalYear() == slot.fiscalYear()
-                        && round.period().equals(slot.period()))
-                .findFirst()
+        return rounds.regular(INSTRUMENT, slot.fiscalYear(), slot.period())
                 .orElseGet(() -> rounds.get(rounds.plan(new NewRound(
                         INSTRUMENT,
                         VERSION,

@@ -56,6 +56,12 @@ public class Rounds {
         return rows.all();
     }
 
+    /** The regular round of a period, if it was planned. */
+    @Transactional(readOnly = true)
+    public Optional<Round> regular(String instrument, int fiscalYear, String period) {
+        return rows.regular(instrument, fiscalYear, period);
+    }
+
     /** The round that came just before this one with the same instrument, whatever its version. */
     @Transactional(readOnly = true)
     public Optional<Round> before(RoundId id) {

@@ -44,6 +44,14 @@ public class RoundRows {
                 .list();
     }
 
+    public Optional<Round> regular(String instrument, int fiscalYear, String period) {
+        return jdbc.sql("select * from assessment_round where instrument = ? and fiscal_year = ? and period = ?"
+                        + " and extra_reason is null")
+                .params(instrument, fiscalYear, period)
+                .query(RoundRows::read)
+                .optional();
+    }
+
     public Optional<Round> before(String instrument, LocalDate collectFrom) {
         return jdbc.sql("select * from assessment_round where instrument = ? and collect_from < ?"
                         + " and launched_at is not null order by collect_from desc limit 1")
