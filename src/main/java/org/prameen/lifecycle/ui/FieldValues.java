@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -45,7 +45,7 @@ final class FieldValues {
     /** @return text, date, truth, a choice's value or a set of them; null where nothing is chosen */
     static Object get(Component component) {
         Object value = ((HasValue<?, ?>) component).getValue();
-        if (component instanceof RadioButtonGroup<?> || component instanceof Select<?>) {
+        if (component instanceof RadioButtonGroup<?> || component instanceof ComboBox<?>) {
             return value == null ? null : ((Choice) value).value();
         }
         return value instanceof Set<?> many

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.markdown.Markdown;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -131,12 +131,11 @@ class FormFields extends Div {
         return radio;
     }
 
-    private Select<Choice> select(Field field, String label) {
-        Select<Choice> select = new Select<>();
-        select.setLabel(label);
+    private ComboBox<Choice> select(Field field, String label) {
+        ComboBox<Choice> select = new ComboBox<>(label);
         select.setItems(field.choices());
-        select.setItemLabelGenerator(choice -> choice == null ? "" : words(choice.label()));
-        select.setEmptySelectionAllowed(!field.required());
+        select.setItemLabelGenerator(choice -> words(choice.label()));
+        select.setClearButtonVisible(!field.required());
         return select;
     }
 
