@@ -114,8 +114,9 @@ public final class Visitor {
         page.locator("vaadin-select")
                 .filter(new Locator.FilterOptions().setHasText(label))
                 .first()
+                .locator("vaadin-select-value-button")
                 .click();
-        page.locator("vaadin-select-item")
+        page.locator("vaadin-select-overlay vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(option))
                 .first()
                 .click();

@@ -11,6 +11,7 @@ import org.prameen.answering.SheetKind;
 import org.prameen.security.CurrentUser;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Chip;
+import org.prameen.shell.Notices;
 import org.prameen.shell.Tone;
 
 /** Answering one's own sheet. */
@@ -43,7 +44,7 @@ class AnsweringView extends SheetPage {
 
     @Override
     void submitted() {
-        super.submitted();
+        Notices.done(text("answering.sheet.sent"));
         UI.getCurrent().navigate("inbox");
     }
 }

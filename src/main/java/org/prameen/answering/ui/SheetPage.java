@@ -63,9 +63,10 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
         return List.of();
     }
 
-    /** Says it to the person once the sheet is handed in. */
+    /** What the person sees once the sheet is handed in. */
     void submitted() {
         Notices.done(text("answering.sheet.sent"));
+        show(Optional.empty());
     }
 
     CaseId id() {
@@ -146,7 +147,6 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
     private void handIn() {
         work.submit();
         submitted();
-        show(Optional.empty());
     }
 
     private void takeBack() {
