@@ -13,7 +13,7 @@ import org.prameen.shell.Page;
 
 /** Who changed what, when; newest first. */
 @Route("journal")
-@Menu(title = "reporting.menu.journal", order = 9, icon = "vaadin:book")
+@Menu(title = "reporting.menu.journal", order = 9, icon = "vaadin:time-backward")
 @RolesAllowed({"AUDITOR", "ADMINISTRATOR", "NATIONAL_OFFICER", "COORDINATOR", "HEAD_OF_HR"})
 class JournalView extends Page {
 
