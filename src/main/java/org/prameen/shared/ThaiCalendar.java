@@ -28,7 +28,7 @@ public final class ThaiCalendar {
 
     private ThaiCalendar() {}
 
-    /** For example "15 มีนาคม 2569" or "15 March 2026 (B.E. 2569)". */
+    /** For example "15 มีนาคม 2569" or "15 March 2569": English names the month, the era stays. */
     public static String longDate(LocalDate date, Locale locale) {
         return written(date, locale, TextStyle.FULL);
     }
