@@ -28,7 +28,7 @@ class IndicatorTable extends Div {
             heads.add(cell);
         });
         NativeTable table = new NativeTable();
-        table.addClassNames("pr-table", "rp-table");
+        table.addClassNames("pr-table", "rp-table", "rp-coded");
         table.getHead().add(heads);
         NativeTableBody body = table.getBody();
         indicators.forEach(found -> body.add(row(found, locale)));
