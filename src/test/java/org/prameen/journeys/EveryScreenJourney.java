@@ -1,0 +1,187 @@
+package org.prameen.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prameen.casework.Case;
+import org.prameen.casework.CaseListing;
+import org.prameen.casework.CaseSearch;
+import org.prameen.casework.Cases;
+import org.prameen.demo.DemoCases;
+import org.prameen.demo.Scope;
+import org.prameen.organisation.Organisations;
+import org.prameen.reporting.ShortReports;
+import org.prameen.security.AsSystem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every screen, as somebody whose screen it is: no barrier, nothing beyond the edge, on a desk and on a phone. */
+@BrowserJourney
+class EveryScreenJourney {
+
+    /** Who looks at what. {@code now} and {@code past} are the cases of Saen Suk in the two demo rounds. */
+    private static final Map<String, List<String>> SCREENS = Map.of(
+            "somchai.saensuk",
+            List.of(
+                    "inbox",
+                    "tasks/:taskId",
+                    "cases",
+                    "cases/:now",
+                    "cases/:past",
+                    "cases/:past/plan",
+                    "cases/:now/trial",
+                    "cases/:now/collection",
+                    "cases/:now/tally",
+                    "cases/:now/correction",
+                    "cases/:past/results",
+                    "cases/:past/report",
+                    "cases/:past/short-report",
+                    "cases/:past/forms",
+                    "cases/:past/actions",
+                    "actions"),
+            "wanna.saensuk",
+            List.of("cases/:past/plan-approval", "cases/:past/release"),
+            "nida.saensuk",
+            List.of("cases/:now/answers"),
+            "prasit.saensuk",
+            List.of("cases/:past/check"),
+            "rattana.mun20",
+            List.of("cases/:past/route", "summary"),
+            "ladda.kotho",
+            List.of("rounds", "rounds/:roundId", "instruments", "instruments/:code/:version"),
+            "admin",
+            List.of("organisations", "routes", "people"),
+            "auditor",
+            List.of("journal"));
+
+    private static final List<String> FOR_EVERYBODY = List.of("login", "setup", "public", "public/:slug");
+    private static final Set<String> ERRORS =
+            Set.of(Words.of("shell.notFound.title"), Words.of("shell.forbidden.title"), Words.of("shell.failed.title"));
+
+    @Autowired
+    DemoCases demo;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    ShortReports reports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Map<String, String> places;
+
+    static Set<String> people() {
+        return SCREENS.keySet();
+    }
+
+    @BeforeEach
+    void playTheMainStage() {
+        demo.play(Scope.of("M-2001"));
+        List<Case> played = AsSystem.call(() ->
+                cases
+                        .search(
+                                CaseSearch.everything()
+                                        .of(organisations
+                                                .byCode("M-2001")
+                                                .orElseThrow()
+                                                .id()),
+                                0,
+                                100)
+                        .stream()
+                        .map(CaseListing::id)
+                        .map(cases::get)
+                        .filter(found -> found.number().contains("-2568-")
+                                || found.number().contains("-2569-"))
+                        .sorted(java.util.Comparator.comparing(Case::openedAt))
+                        .toList());
+        Case past = played.get(0);
+        Case now = played.get(1);
+        places = Map.of(
+                ":past", past.id().toString(),
+                ":now", now.id().toString(),
+                ":roundId", now.round().toString(),
+                ":taskId", openTaskOf(now),
+                ":code/:version", "local-hr/H",
+                ":slug",
+                        AsSystem.call(
+                                () -> reports.find(past.id()).orElseThrow().slug()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void screensServePhonesAndReadersOfTheScreen(String person, Visitors visitors) {
+        SoftAssertions all = new SoftAssertions();
+        for (Device device : List.of(Device.DESK, Device.PHONE)) {
+            Visitor visitor = visitors.personAt(device, person);
+            for (String screen : SCREENS.get(person)) {
+                all.assertThatCode(() -> {
+                            visitor.opens(filled(screen));
+                            assertThat(visitor.title()).isNotIn(ERRORS);
+                            visitor.needsNoSidewaysScrolling().findsNoBarrier();
+                        })
+                        .as("%s at %s pixels as %s", screen, device.width(), person)
+                        .doesNotThrowAnyException();
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    void whatEverybodyMayReadServesPhonesAndReadersOfTheScreen(Visitors visitors) {
+        for (Device device : List.of(Device.DESK, Device.PHONE)) {
+            Visitor somebody = visitors.somebodyAt(device);
+            for (String screen : FOR_EVERYBODY) {
+                somebody.reads(filled(screen)).findsNoBarrier().needsNoSidewaysScrolling();
+            }
+        }
+    }
+
+    @Test
+    void noScreenIsForgotten() {
+        ClassPathScanningCandidateComponentProvider views = new ClassPathScanningCandidateComponentProvider(false);
+        views.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        Set<String> routes = views.findCandidateComponents("org.prameen").stream()
+                .map(found -> org.springframework.util.ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .map(view -> view.getAnnotation(Route.class).value())
+                .collect(Collectors.toSet());
+        Set<String> looked = SCREENS.values().stream()
+                .flatMap(List::stream)
+                .map(screen -> screen.replaceFirst(":now|:past", ":caseId"))
+                .collect(Collectors.toSet());
+        looked.addAll(FOR_EVERYBODY);
+
+        assertThat(looked).containsAll(routes);
+    }
+
+    private String filled(String screen) {
+        String path = screen;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            path = path.replace(place.getKey(), place.getValue());
+        }
+        return path;
+    }
+
+    private String openTaskOf(Case now) {
+        return jdbc.sql(
+                        "select task_id from work_item where case_id = ? and state = 'OPEN' and process = 'CollectionProcess'")
+                .param(now.id().value())
+                .query(String.class)
+                .single();
+    }
+}
