@@ -29,6 +29,9 @@ class ScreenErrors implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent event) {
+        if (Incident.isOnlyLeaving(event.getThrowable())) {
+            return;
+        }
         UI ui = UI.getCurrent();
         if (ui == null) {
             Incident.log(event.getThrowable());
