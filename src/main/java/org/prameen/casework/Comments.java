@@ -51,6 +51,13 @@ public class Comments {
         return rows.latest(id, PAGE);
     }
 
+    /** How many there are. @throws org.prameen.shared.NotFound for a foreign case */
+    @Transactional(readOnly = true)
+    public int count(CaseId id) {
+        cases.read(id);
+        return rows.count(id);
+    }
+
     /** @throws Rejected when there is nothing in it, or too much */
     public void add(CaseId id, String text) {
         access.act(cases.read(id).agency(), MAY_SPEAK);

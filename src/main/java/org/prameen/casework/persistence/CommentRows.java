@@ -24,6 +24,13 @@ public class CommentRows {
                 .update();
     }
 
+    public int count(CaseId id) {
+        return jdbc.sql("select count(*) from case_comment where case_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     public List<Comment> latest(CaseId id, int limit) {
         return jdbc.sql(
                         "select * from (select * from case_comment where case_id = ? order by id desc limit ?) c order by id")

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.prameen.casework.Lateness;
 import org.prameen.lifecycle.CaseStanding;
@@ -85,7 +86,7 @@ class CasePage extends Page implements BeforeEnterObserver {
                 "lifecycle.heldBy",
                 HolderWords.of(first, standing, getLocale(), this::text),
                 due.since(first.item().createdAt()),
-                due.words(first.item().due()));
+                due.by(first.item().due()));
     }
 
     private void offer(OpenWork work) {
@@ -113,12 +114,25 @@ class CasePage extends Page implements BeforeEnterObserver {
                 "history",
                 () -> new HistoryTab(
                         offset -> sources.history().of(id, offset, HistoryTab.PAGE), sources.models()::nameKey));
-        later(tabs, "comments", () -> new CommentsTab(sources.comments(), id));
+        talk(tabs, id);
         return tabs;
     }
 
+    /** Says how much there is to read before it is opened. */
+    private void talk(TabSheet tabs, CaseId id) {
+        AtomicReference<Tab> tab = new AtomicReference<>();
+        Runnable count = () -> {
+            int said = sources.comments().count(id);
+            if (said > 0) {
+                tab.get().setLabel(text("lifecycle.tab.comments.some", said));
+            }
+        };
+        tab.set(later(tabs, "comments", () -> new CommentsTab(sources.comments(), id, count)));
+        count.run();
+    }
+
     /** What a tab shows is read when it is opened, not before. */
-    private void later(TabSheet tabs, String name, Supplier<Component> made) {
+    private Tab later(TabSheet tabs, String name, Supplier<Component> made) {
         Div place = new Div();
         Tab tab = tabs.add(text("lifecycle.tab." + name), place);
         tabs.addSelectedChangeListener(change -> {
@@ -126,5 +140,6 @@ class CasePage extends Page implements BeforeEnterObserver {
                 place.add(made.get());
             }
         });
+        return tab;
     }
 }

@@ -19,7 +19,8 @@ class CommentsTab extends Div {
     private final transient CaseId id;
     private final Div said = new Div();
 
-    CommentsTab(Comments comments, CaseId id) {
+    /** @param added hears that there is one more */
+    CommentsTab(Comments comments, CaseId id, Runnable added) {
         this.comments = comments;
         this.id = id;
         addClassName("pr-comments");
@@ -36,6 +37,7 @@ class CommentsTab extends Div {
                             comments.add(id, text.getValue());
                             text.clear();
                             show();
+                            added.run();
                         })));
         show();
     }

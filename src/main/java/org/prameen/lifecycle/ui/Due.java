@@ -36,6 +36,11 @@ final class Due {
                 .orElseGet(() -> texts.get("lifecycle.due.none", locale));
     }
 
+    /** In a sentence: "ครบกำหนด 15 มี.ค. 2569 (เหลือ 1 วัน)", or only that there is no day. */
+    String by(Optional<Instant> due) {
+        return due.isPresent() ? texts.get("lifecycle.due.by", locale, words(due)) : words(due);
+    }
+
     /** For example "เหลือ 1 วัน", "เกิน 3 วัน". */
     String left(Instant due) {
         long days = daysLeft(due);

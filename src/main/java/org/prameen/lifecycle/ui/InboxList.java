@@ -3,6 +3,8 @@ package org.prameen.lifecycle.ui;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +26,21 @@ class InboxList extends Grid<InboxLine> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.MULTI);
         addColumn(new ComponentRenderer<>(line -> new InboxRow(line, due)))
-                .setHeader(getTranslation("lifecycle.inbox.task"))
+                .setHeader(head())
                 .setKey("task");
         getElement().setAttribute("aria-label", getTranslation("lifecycle.inbox.title"));
         addSelectionListener(change -> chosen.run());
         addAttachListener(attached -> getElement().executeJs("prameenLifecycle.openWithEnter(this)"));
+    }
+
+    /** Names over the parts of a line, in the same places as they. */
+    private Div head() {
+        Div head = new Div();
+        head.addClassNames("pr-work", "head");
+        for (String part : List.of("task", "agency", "until", "state")) {
+            head.add(new Span(getTranslation("lifecycle.inbox." + part)));
+        }
+        return head;
     }
 
     /** @return whether there is anything */

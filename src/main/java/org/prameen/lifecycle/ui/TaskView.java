@@ -79,7 +79,7 @@ class TaskView extends Page implements BeforeEnterObserver {
         title(text(item.nameKey()), chip(item));
         standing(standing.agency().in(getLocale()) + " · "
                 + standing.round().title().in(getLocale())
-                + (item.isOpen() ? " · " + text("lifecycle.due.by", due.words(item.due())) : ""));
+                + (item.isOpen() ? " · " + due.by(item.due()) : ""));
         content.removeAll();
         actions();
         if (!item.isOpen()) {

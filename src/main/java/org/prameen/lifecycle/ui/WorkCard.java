@@ -29,7 +29,7 @@ class WorkCard extends Div {
                 "lifecycle.heldBy",
                 HolderWords.of(work, standing, getLocale(), key -> getTranslation(key)),
                 due.since(work.item().createdAt()),
-                due.words(work.item().due())));
+                due.by(work.item().due())));
         Div buttons = new Div();
         buttons.addClassName("pr-open-buttons");
         if (work.mayDo()) {

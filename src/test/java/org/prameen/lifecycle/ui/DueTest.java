@@ -43,6 +43,8 @@ class DueTest {
 
         assertThat(due.words(Optional.of(moment(CLOSES)))).isEqualTo("15 มี.ค. 2569 (เหลือ 1 วัน)");
         assertThat(due.words(Optional.empty())).isEqualTo("ไม่มีกำหนด");
+        assertThat(due.by(Optional.of(moment(CLOSES)))).isEqualTo("ครบกำหนด 15 มี.ค. 2569 (เหลือ 1 วัน)");
+        assertThat(due.by(Optional.empty())).isEqualTo("ไม่มีกำหนด");
         assertThat(due.since(moment(LocalDateTime.of(2026, 3, 12, 16, 0)))).isEqualTo("ตั้งแต่ 12 มี.ค. 2569 (2 วัน)");
     }
 
