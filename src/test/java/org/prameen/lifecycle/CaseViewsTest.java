@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.audit.Entry;
+import org.prameen.audit.Journal;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.lifecycle.process.AwarenessProcess;
@@ -21,6 +23,7 @@ import org.prameen.shared.PersonId;
 import org.prameen.shared.Texts;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the page of a case is made of. */
 @IntegrationTest
@@ -52,6 +55,12 @@ class CaseViewsTest {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private Agency agency;
     private CaseId id;
@@ -123,9 +132,31 @@ class CaseViewsTest {
 
     @Test
     void everyActThatIsToldHasItsSentence() {
-        assertThat(CaseHistory.TOLD)
-                .allMatch(act -> texts.has("lifecycle.act." + act))
-                .doesNotContain("answering.answered", "answering.noted");
+        assertThat(CaseHistory.TOLD).allMatch(act -> texts.has("lifecycle.act." + act));
+    }
+
+    @Test
+    void historyNeverTellsWhatAPersonAnswered() {
+        PersonId auditor = world.person(Role.AUDITOR, agency.code());
+        Entry answer = Entry.of("answering.answered", "item:C1.F1.I1.1").in(id).changed(null, "secret");
+        Entry note = Entry.of("answering.noted", "item:C1.F1.I1.1").in(id).changed(null, "secret");
+        Entry whole = Entry.of("answering.notPractised", "indicator:C1.F1.I1")
+                .in(id)
+                .changed(null, "secret")
+                .because("secret");
+        Entry invited =
+                Entry.of("answering.respondentInvited", "person:secret").in(id).changed("secret", "secret");
+        transactions.executeWithoutResult(
+                running -> Stream.of(answer, note, whole, invited).forEach(journal::write));
+
+        for (PersonId reader : List.of(agency.coordinator(), agency.headOfHr(), auditor)) {
+            List<CaseEvent> events = world.call(reader, () -> history.of(id, 0, 10));
+            assertThat(events)
+                    .extracting(CaseEvent::act)
+                    .contains("answering.respondentInvited")
+                    .doesNotContain("answering.answered", "answering.noted", "answering.notPractised");
+            assertThat(events.toString()).doesNotContain("secret");
+        }
     }
 
     @Test
