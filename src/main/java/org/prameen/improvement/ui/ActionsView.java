@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -95,7 +96,22 @@ class ActionsView extends Page {
         quarter.addValueChangeListener(change -> search());
         Div filters = new Div(agency, owner, quarter, open, overdue);
         filters.addClassNames("im-filters", "pr-noprint");
+        filters.addComponentAsFirst(toggle(filters));
         return filters;
+    }
+
+    /** Folds the filters away on a phone, where they would take half the screen; hidden on a wide one. */
+    private Button toggle(Div filters) {
+        Button toggle = Buttons.plain(text("improvement.filter.title"), () -> {});
+        toggle.setIcon(VaadinIcon.FILTER.create());
+        toggle.addClassName("im-filter-toggle");
+        toggle.getElement().setAttribute("aria-expanded", "false");
+        toggle.addClickListener(click -> {
+            boolean opened = !filters.hasClassName("open");
+            filters.setClassName("open", opened);
+            toggle.getElement().setAttribute("aria-expanded", Boolean.toString(opened));
+        });
+        return toggle;
     }
 
     private NativeTableHeader header() {
