@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.CollectionState;
 import org.prameen.answering.FormCoverage;
@@ -73,8 +74,17 @@ class TallyView extends Page implements BeforeEnterObserver {
         indicators.stream()
                 .filter(node -> node.code().equals(wanted))
                 .findFirst()
-                .or(() -> indicators.stream().findFirst())
+                .or(() -> first(state))
                 .ifPresent(this::show);
+    }
+
+    /** Where counting goes on: a form that is tallied or that nobody has answered, else the first. */
+    private Optional<Node> first(CollectionState state) {
+        return state.forms().stream()
+                .filter(form -> form.tallied() || form.respondents() == 0)
+                .findFirst()
+                .flatMap(form -> instrument.find(form.indicator()))
+                .or(() -> indicators.stream().findFirst());
     }
 
     private void show(Node indicator) {
