@@ -16,6 +16,7 @@ import org.prameen.answering.Corrections;
 import org.prameen.answering.FormCoverage;
 import org.prameen.answering.Invitations;
 import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
@@ -86,6 +87,7 @@ class CorrectionView extends Page implements BeforeEnterObserver {
                 .forEach(form -> table.row(
                         new Span(instrument
                                 .find(form.indicator())
+                                .flatMap(Node::form)
                                 .orElseThrow()
                                 .title()
                                 .in(getLocale())),

@@ -9,6 +9,7 @@ import java.util.List;
 import org.prameen.answering.CollectionState;
 import org.prameen.answering.FormCoverage;
 import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Tone;
 
@@ -40,7 +41,12 @@ class CoverageList extends Div {
     }
 
     private Component title(FormCoverage form) {
-        return new Span(instrument.find(form.indicator()).orElseThrow().title().in(getLocale()));
+        return new Span(instrument
+                .find(form.indicator())
+                .flatMap(Node::form)
+                .orElseThrow()
+                .title()
+                .in(getLocale()));
     }
 
     private Component state(FormCoverage form) {
