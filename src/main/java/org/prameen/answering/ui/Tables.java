@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** Small plain tables, which read and print well; for lists of at most some hundred lines. */
+/**
+ * Small plain tables, which read and print well and fold into cards on a phone; for lists of at most some hundred
+ * lines.
+ */
 final class Tables {
 
     private final Element body = new Element("tbody");
     private final Element table = new Element("table");
+    private final List<String> headings;
 
     Tables(String css, List<String> headings) {
-        table.setAttribute("class", "pr-table " + css);
+        this.headings = List.copyOf(headings);
+        table.setAttribute("class", "pr-table an-folds " + css);
         Element row = new Element("tr");
         for (String heading : headings) {
             Element cell = new Element("th");
@@ -24,8 +29,10 @@ final class Tables {
 
     Tables row(Component... cells) {
         Element row = new Element("tr");
-        for (Component cell : cells) {
-            row.appendChild(new Element("td").appendChild(cell.getElement()));
+        for (int column = 0; column < cells.length; column++) {
+            row.appendChild(new Element("td")
+                    .setAttribute("data-label", headings.get(column))
+                    .appendChild(cells[column].getElement()));
         }
         body.appendChild(row);
         return this;
