@@ -5,18 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.prameen.planning.Part;
 import org.prameen.planning.domain.Finding;
 
 /** What keeps the plan from being handed in, and what deserves a look; each leads to its part. */
 final class FindingsList extends Div {
-
-    private static final int FEW = 3;
 
     private final transient Consumer<Part> go;
 
@@ -47,25 +44,22 @@ final class FindingsList extends Div {
         if (findings.isEmpty()) {
             return;
         }
+        List<FindingLine> lines = FindingLine.of(findings);
         UnorderedList list = new UnorderedList();
-        findings.stream()
-                .collect(Collectors.groupingBy(Finding::policy, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(same -> add(list, same));
-        Div box = new Div(new H2(getTranslation(title, findings.size())), list);
+        lines.forEach(line -> list.add(item(line)));
+        Div box = new Div(new H2(getTranslation(title, lines.size())), list);
         box.addClassNames("pr-note", tone);
         add(box);
     }
 
-    /** The first few of a kind, and how many more there are; nobody reads nineteen lines that differ in a name. */
-    private void add(UnorderedList list, List<Finding> same) {
-        int shown = same.size() > FEW + 1 ? FEW : same.size();
-        same.subList(0, shown)
-                .forEach(finding -> list.add(new ListItem(
-                        link(getTranslation(finding.key(), finding.arguments().toArray()), finding))));
-        if (shown < same.size()) {
-            list.add(new ListItem(link(getTranslation("planning.more", same.size() - shown), same.get(shown))));
+    private ListItem item(FindingLine line) {
+        ListItem item = new ListItem(link(line.sentence(), line.first()));
+        if (!line.details().isEmpty()) {
+            Span details = new Span(line.details());
+            details.addClassName("pl-details");
+            item.add(details);
         }
+        return item;
     }
 
     private Button link(String words, Finding finding) {

@@ -15,11 +15,11 @@ import org.prameen.planning.PlanSheet;
 import org.prameen.planning.PlanSheets;
 import org.prameen.planning.PlanStatus;
 import org.prameen.planning.Plans;
-import org.prameen.planning.domain.Finding;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.EmptyState;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
 
@@ -52,8 +52,12 @@ public class PlanApprovalView extends Page implements BeforeEnterObserver {
                         text("planning.submittedBy", step.personName(), ThaiCalendar.dateTime(step.at(), getLocale())))
                 .orElse(""));
         body.removeAll();
-        warnings(sheet);
-        differences(sheet);
+        if (sheet.plan().status() == PlanStatus.DRAFT || sheet.plan().status() == PlanStatus.RETURNED) {
+            body.add(new EmptyState(text("planning.notSubmittedYet"), text("planning.notSubmittedYet.next")));
+        } else {
+            warnings(sheet);
+            differences(sheet);
+        }
         body.add(new PlanPaper(sheet));
         if (sheet.rights().decide()) {
             actions(
@@ -83,9 +87,9 @@ public class PlanApprovalView extends Page implements BeforeEnterObserver {
 
     private void warnings(PlanSheet sheet) {
         UnorderedList list = new UnorderedList();
-        for (Finding finding : sheet.findings()) {
-            list.add(new ListItem(text(finding.key(), finding.arguments().toArray())));
-        }
+        FindingLine.of(sheet.findings())
+                .forEach(line -> list.add(new ListItem(
+                        line.details().isEmpty() ? line.sentence() : line.sentence() + ": " + line.details())));
         note("planning.approval.look", "blue", list);
     }
 
