@@ -5,8 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.casework.CaseListing;
@@ -27,13 +29,17 @@ class CaseCard extends Div {
                 .collect(Collectors.joining(" · ")));
         where.addClassName("pr-quiet");
         Span since = new Span(getTranslation(
-                "casework.since",
-                ThaiCalendar.shortDate(
-                        line.stageSince().atZone(ThaiCalendar.BANGKOK).toLocalDate(), getLocale())));
+                line.closedAt().isPresent() ? "casework.closed.at" : "casework.since", since(line, getLocale())));
         since.addClassName("pr-quiet");
         Div chips = new Div(chips(line));
         chips.addClassName("pr-chips");
         add(name, where, chips, since);
+    }
+
+    /** The day the case came to its stage, or was closed. */
+    static String since(CaseListing line, Locale locale) {
+        Instant since = line.closedAt().orElse(line.stageSince());
+        return ThaiCalendar.shortDate(since.atZone(ThaiCalendar.BANGKOK).toLocalDate(), locale);
     }
 
     /** The stage in words, and whether anything came late. */

@@ -8,13 +8,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Optional;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Stage;
+import org.prameen.organisation.Organisation;
 import org.prameen.organisation.OrganisationType;
 import org.prameen.organisation.Organisations;
 import org.prameen.organisation.Province;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
+import org.prameen.shared.OrganisationId;
 
 /** What a list of cases is narrowed by. Each field counts at once; on a phone the rarer ones fold away. */
 class CaseFilters extends Div {
@@ -67,6 +71,25 @@ class CaseFilters extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation(everything));
         select.setPlaceholder(getTranslation(everything));
+    }
+
+    /**
+     * Type and province tell nothing apart to somebody who reads one agency only.
+     *
+     * @param readable path prefixes of what the person may read
+     */
+    void fit(List<String> readable, Organisations organisations) {
+        List<Optional<OrganisationId>> agencies = readable.stream()
+                .map(path -> path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1))
+                .map(code -> organisations
+                        .byCode(code)
+                        .flatMap(place -> organisations.agencyOf(place.id()))
+                        .map(Organisation::id))
+                .distinct()
+                .toList();
+        boolean several = agencies.size() != 1 || agencies.get(0).isEmpty();
+        type.setVisible(several);
+        province.setVisible(several);
     }
 
     /** Takes over what an address asks for, for example {@code cases?round=…&stage=COLLECTION}. */

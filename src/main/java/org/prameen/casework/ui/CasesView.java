@@ -14,7 +14,6 @@ import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
 import org.prameen.organisation.Organisations;
 import org.prameen.round.Rounds;
-import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.CardGrid;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Page;
@@ -42,9 +41,10 @@ class CasesView extends Page implements BeforeEnterObserver {
     private final EmptyState none;
     private transient CaseSearch wanted = CaseSearch.everything();
 
-    CasesView(Cases cases, Rounds rounds, Organisations organisations) {
+    CasesView(Cases cases, Rounds rounds, Organisations organisations, RoundTools tools) {
         this.cases = cases;
         filters = new CaseFilters(rounds, organisations, this::narrow);
+        filters.fit(tools.access().readable(), organisations);
         none = new EmptyState(text("casework.list.none"), text("casework.list.noneWhatNow"));
         title(text("casework.menu.cases"));
         found.addClassName("pr-quiet");
@@ -87,8 +87,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         list.addComponentColumn(line -> new Div(CaseCard.chips(line)))
                 .setHeader(text("casework.filter.stage"))
                 .setFlexGrow(2);
-        list.addColumn(line -> ThaiCalendar.shortDate(
-                        line.stageSince().atZone(ThaiCalendar.BANGKOK).toLocalDate(), getLocale()))
+        list.addColumn(line -> CaseCard.since(line, getLocale()))
                 .setHeader(text("casework.column.since"))
                 .setFlexGrow(1);
     }
