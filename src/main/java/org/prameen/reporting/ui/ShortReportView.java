@@ -1,5 +1,6 @@
 package org.prameen.reporting.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -44,7 +45,10 @@ class ShortReportView extends Page implements BeforeEnterObserver {
         } else if (fullReports.find(caseId).isEmpty()) {
             title(heading(), new Chip(Tone.GREY, text("reporting.notStarted")));
             standing(names.round(caseId, getLocale()));
-            add(new EmptyState(text("reporting.short.fullFirst"), text("reporting.short.wait")));
+            add(new EmptyState(
+                    text("reporting.short.fullFirst"),
+                    text("reporting.short.wait"),
+                    new Anchor("cases/" + caseId + "/report", text("reporting.route.full"))));
         } else {
             draft();
         }
