@@ -26,7 +26,7 @@ public class HistoryRows {
                         """
                         select at, person_id, person_name, act, subject, reason,
                                case when act in ('casework.stageEntered', 'casework.late') then new_value end as value
-                        from journal_entry where case_id = ? and act = any(?) order by id desc limit ? offset ?""")
+                        from journal_entry where case_id = ? and act = any(?) order by at desc, id desc limit ? offset ?""")
                 .params(id.value(), acts.toArray(String[]::new), limit, offset)
                 .query(HistoryRows::read)
                 .list();

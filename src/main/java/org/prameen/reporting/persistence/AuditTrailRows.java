@@ -27,7 +27,7 @@ public class AuditTrailRows {
               and (:agency::text is null or o.name_th ilike '%' || :agency || '%' or o.name_en ilike '%' || :agency || '%')
               and (:person::text is null or j.person_name ilike '%' || :person || '%')
               and (:act::text is null or j.act ilike '%' || :act || '%' or j.subject ilike '%' || :act || '%')
-            order by j.id desc\s""";
+            order by j.at desc, j.id desc\s""";
 
     private final JdbcClient jdbc;
 
