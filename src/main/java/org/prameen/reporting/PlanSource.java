@@ -2,6 +2,7 @@ package org.prameen.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
@@ -14,6 +15,7 @@ import org.prameen.reporting.writing.ReportMaterial;
 import org.prameen.reporting.writing.ReportMaterial.PlanPart;
 import org.prameen.reporting.writing.ReportMaterial.Statement;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
 import org.springframework.stereotype.Component;
 
 /** What a report says of the plan. */
@@ -49,13 +51,17 @@ class PlanSource {
                 said("informants", plan.method().informants()),
                 said("collection", plan.method().collection()),
                 said("analysis", plan.method().analysis()),
-                said(
-                        "budget",
-                        plan.inputs().budget().map(BigDecimal::toPlainString).orElse("")),
+                new Statement(
+                        words.say("reporting.plan.budget"),
+                        plan.inputs().budget().map(this::baht).orElse(Words.plain(""))),
                 said("budgetSource", plan.inputs().budgetSource()),
                 said("equipment", plan.inputs().equipment()),
                 said("calendar", plan.monitoring().calendar()),
                 said("followUp", plan.monitoring().followUp()));
+    }
+
+    private LocalText baht(BigDecimal amount) {
+        return words.say("reporting.baht", String.format(Locale.ROOT, "%,.2f", amount));
     }
 
     private Statement said(String part, String text) {

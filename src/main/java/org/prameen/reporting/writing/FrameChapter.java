@@ -31,9 +31,7 @@ class FrameChapter implements ChapterWriter {
         for (Statement statement : material.plan().statements()) {
             blocks.add(new Block.Heading(statement.heading(), false));
             blocks.add(new Block.Prose(
-                    statement.text().isBlank()
-                            ? words.say("reporting.notStated")
-                            : Words.plain(statement.text().strip())));
+                    statement.text().th().isBlank() ? words.say("reporting.notStated") : statement.text()));
         }
         return new Chapter("frame", words.say("reporting.chapter.frame"), blocks);
     }

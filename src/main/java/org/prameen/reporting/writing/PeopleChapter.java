@@ -67,7 +67,7 @@ class PeopleChapter implements ChapterWriter {
                 words.say("reporting.column.name"),
                 List.of(tables.text("reporting.column.name"), tables.text(what)),
                 people.stream()
-                        .map(person -> Tables.line(Words.plain(person.text()), person.heading()))
+                        .map(person -> Tables.line(person.text(), person.heading()))
                         .toList());
     }
 

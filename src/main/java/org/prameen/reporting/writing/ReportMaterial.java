@@ -10,6 +10,7 @@ import org.prameen.casework.Case;
 import org.prameen.casework.StepRecord;
 import org.prameen.instrument.Instrument;
 import org.prameen.organisation.Organisation;
+import org.prameen.reporting.content.Words;
 import org.prameen.round.BandLabels;
 import org.prameen.round.Round;
 import org.prameen.scoring.ScoreSheet;
@@ -41,8 +42,13 @@ public record ReportMaterial(
             Map<String, String> excluded,
             Map<String, BigDecimal> targets) {}
 
-    /** @param text what a person wrote; blank when nobody did */
-    public record Statement(LocalText heading, String text) {}
+    /** @param text what a person wrote, or a figure in words; blank when nobody did */
+    public record Statement(LocalText heading, LocalText text) {
+
+        public Statement(LocalText heading, String text) {
+            this(heading, Words.plain(text.strip()));
+        }
+    }
 
     /** @param members names with what each does */
     public record Committee(Optional<String> orderNumber, Optional<LocalDate> orderDate, List<Statement> members) {}
