@@ -58,6 +58,12 @@ public class Comments {
         return rows.count(id);
     }
 
+    /** Whether the person may say something about the case they read. */
+    @Transactional(readOnly = true)
+    public boolean mayAdd(CaseId id) {
+        return access.mayAct(cases.read(id).agency(), MAY_SPEAK);
+    }
+
     /** @throws Rejected when there is nothing in it, or too much */
     public void add(CaseId id, String text) {
         access.act(cases.read(id).agency(), MAY_SPEAK);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import org.prameen.casework.Comments;
 import org.prameen.organisation.RouteStop;
 import org.prameen.reporting.FullReport;
 import org.prameen.reporting.FullReports;
@@ -33,15 +34,17 @@ class RouteView extends Page implements BeforeEnterObserver {
 
     private final transient RouteReceipts receipts;
     private final transient RouteProgress progress;
+    private final transient Comments comments;
     private final transient FullReports reports;
     private final transient CaseNames names;
     private final transient ReportHtml html;
     private final TextArea comment = new TextArea();
     private CaseId caseId;
 
-    RouteView(RouteReceipts receipts, RouteProgress progress, FullReports reports, CaseNames names, ReportHtml html) {
-        this.receipts = receipts;
-        this.progress = progress;
+    RouteView(RouteSources sources, FullReports reports, CaseNames names, ReportHtml html) {
+        this.receipts = sources.receipts();
+        this.progress = sources.progress();
+        this.comments = sources.comments();
         this.reports = reports;
         this.names = names;
         this.html = html;
@@ -68,6 +71,7 @@ class RouteView extends Page implements BeforeEnterObserver {
                     Asking.button("reporting.route.receive", () -> receipts.receive(caseId, comment.getValue())),
                     Asking.print());
         }
+        add(new CaseTalk(comments, caseId));
         report.ifPresent(found -> add(new ReportFrame(found.content().chapters(), "", html, getLocale())));
     }
 
