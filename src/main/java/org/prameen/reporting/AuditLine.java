@@ -8,6 +8,7 @@ import org.prameen.shared.LocalText;
  * A line of the journal as it is read.
  *
  * @param act code of the act, for example {@code planning.approved}
+ * @param subjectName name of the person or body the line is about, where the subject holds only an id or a code
  * @param withheld whether the values are an answer somebody gave and the reader may not see it
  */
 public record AuditLine(
@@ -15,6 +16,7 @@ public record AuditLine(
         String person,
         String act,
         String subject,
+        Optional<LocalText> subjectName,
         Optional<String> caseNumber,
         Optional<LocalText> agency,
         Optional<String> before,
@@ -32,6 +34,7 @@ public record AuditLine(
                         person,
                         act,
                         subject,
+                        subjectName,
                         caseNumber,
                         agency,
                         Optional.empty(),

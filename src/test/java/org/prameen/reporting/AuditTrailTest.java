@@ -17,6 +17,7 @@ import org.prameen.shared.PersonId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class AuditTrailTest {
@@ -33,6 +34,9 @@ class AuditTrailTest {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MovableClock clock;
@@ -107,6 +111,33 @@ class AuditTrailTest {
                 .extracting(AuditLine::act)
                 .containsExactly("reporting.shortReportReleased");
         assertThat(page(officer, search.typed("%", "", "", ""))).isEmpty();
+    }
+
+    @Test
+    void theLatestHourComesFirstWhateverWasWrittenLast() {
+        Agency agency = world.agency();
+        CaseId id = reportCases.checked(agency);
+        jdbc.sql("insert into journal_entry (at, person_name, act, subject, case_id, agency_id)"
+                        + " select timestamptz '2001-01-01 00:00Z', 'x', 'test.early', 's', id, agency_id"
+                        + " from assessment_case where id = ?")
+                .param(id.value())
+                .update();
+
+        List<AuditLine> lines =
+                page(agency.headOfHr(), AuditSearch.everything().in(id));
+
+        assertThat(lines).extracting(AuditLine::act).endsWith("test.early");
+    }
+
+    @Test
+    void whoIsInvitedIsReadByName() {
+        Agency agency = world.agency();
+        CaseId id = reportCases.released(agency);
+
+        assertThat(page(agency.headOfHr(), AuditSearch.everything().in(id)))
+                .filteredOn(line -> line.act().equals("answering.respondentInvited"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.subjectName()).isPresent());
     }
 
     @Test

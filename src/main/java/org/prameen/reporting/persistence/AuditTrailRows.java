@@ -17,10 +17,14 @@ public class AuditTrailRows {
 
     private static final String SELECT =
             """
-            select j.*, c.number, o.name_th, o.name_en
+            select j.*, c.number, o.name_th, o.name_en,
+                   coalesce(b.name_th, p.name_th) as subject_th, coalesce(b.name_en, p.name_en) as subject_en
             from journal_entry j
             left join assessment_case c on c.id = j.case_id
             left join organisation o on o.id = j.agency_id
+            left join organisation b on b.code = case when j.subject like 'body:%' then substr(j.subject, 6) end
+            left join person p
+              on p.id = case when j.subject ~ '^person:[0-9a-f]{8}-[0-9a-f-]{27}$' then substr(j.subject, 8)::uuid end
             where (:all or o.path like any(:below))
               and (:case::uuid is null or j.case_id = :case)
               and (:number::text is null or c.number ilike '%' || :number || '%')
@@ -54,17 +58,22 @@ public class AuditTrailRows {
     }
 
     private static AuditLine read(ResultSet row, int number) throws SQLException {
-        String agency = row.getString("name_th");
         return new AuditLine(
                 row.getTimestamp("at").toInstant(),
                 row.getString("person_name"),
                 row.getString("act"),
                 row.getString("subject"),
+                name(row, "subject_th", "subject_en"),
                 Optional.ofNullable(row.getString("number")),
-                Optional.ofNullable(agency == null ? null : LocalText.of(agency, row.getString("name_en"))),
+                name(row, "name_th", "name_en"),
                 Optional.ofNullable(row.getString("old_value")),
                 Optional.ofNullable(row.getString("new_value")),
                 Optional.ofNullable(row.getString("reason")),
                 false);
+    }
+
+    private static Optional<LocalText> name(ResultSet row, String thai, String english) throws SQLException {
+        String name = row.getString(thai);
+        return name == null ? Optional.empty() : Optional.of(LocalText.of(name, row.getString(english)));
     }
 }

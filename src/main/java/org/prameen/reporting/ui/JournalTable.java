@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.prameen.reporting.AuditLine;
 import org.prameen.reporting.AuditSearch;
 import org.prameen.reporting.AuditTrail;
@@ -16,25 +15,21 @@ import org.prameen.shared.ThaiCalendar;
 /** Lines of the journal, fetched as they are scrolled to; they are never counted, for there may be millions. */
 class JournalTable extends Grid<AuditLine> {
 
-    private static final String SYSTEM = "system";
-
     private final transient AuditTrail trail;
-    private final transient Texts texts;
-    private final Locale locale;
+    private final transient JournalWords words;
 
     JournalTable(AuditTrail trail, Texts texts, Locale locale) {
         this.trail = trail;
-        this.texts = texts;
-        this.locale = locale;
+        this.words = new JournalWords(texts, locale);
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         addColumn(line -> ThaiCalendar.dateTime(line.at(), locale))
                 .setHeader(head("at"))
                 .setWidth("150px")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addColumn(this::person).setHeader(head("person")).setWidth("160px");
-        addColumn(this::act).setHeader(head("act")).setWidth("200px");
-        addColumn(AuditLine::subject).setHeader(head("subject")).setWidth("180px");
+        addColumn(line -> words.person(line)).setHeader(head("person")).setWidth("160px");
+        addColumn(line -> words.act(line)).setHeader(head("act")).setWidth("200px");
+        addColumn(line -> words.subject(line)).setHeader(head("subject")).setWidth("180px");
         addComponentColumn(this::change)
                 .setHeader(head("change"))
                 .setWidth("280px")
@@ -51,19 +46,6 @@ class JournalTable extends Grid<AuditLine> {
         setItems(query -> trail.page(search, query.getOffset(), query.getLimit()).stream());
     }
 
-    private String person(AuditLine line) {
-        return line.person().equals(SYSTEM) ? getTranslation("reporting.journal.system") : line.person();
-    }
-
-    /** In words where the product has them; the code otherwise, for the journal outlives the words. */
-    private String act(AuditLine line) {
-        return Stream.of("reporting.act." + line.act(), line.act())
-                .filter(texts::has)
-                .findFirst()
-                .map(key -> texts.get(key, locale))
-                .orElse(line.act());
-    }
-
     private Component change(AuditLine line) {
         Div change = new Div();
         if (line.withheld()) {
@@ -71,8 +53,8 @@ class JournalTable extends Grid<AuditLine> {
             withheld.addClassName("pr-quiet");
             change.add(withheld);
         }
-        line.before().ifPresent(before -> change.add(new Span(before + " → ")));
-        line.after().ifPresent(after -> change.add(new Span(after)));
+        line.before().ifPresent(before -> change.add(new Span(words.value(line, before) + " → ")));
+        line.after().ifPresent(after -> change.add(new Span(words.value(line, after))));
         line.reason().ifPresent(reason -> {
             Div why = new Div(getTranslation("reporting.journal.because", reason));
             why.addClassName("pr-quiet");

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.prameen.organisation.OrganisationType;
 import org.prameen.organisation.Organisations;
 import org.prameen.organisation.Province;
+import org.prameen.reporting.IndicatorSummary;
 import org.prameen.reporting.ReportCounts;
 import org.prameen.reporting.RoundSummaries;
 import org.prameen.reporting.SummaryExport;
@@ -100,7 +101,11 @@ class SummaryView extends Page {
         Paragraph rule = new Paragraph(text("scoring.rule.agencies"));
         rule.addClassName("pr-method");
         content.add(agencies, sheet, head("indicators", () -> export.indicators(search, getLocale())), rule);
-        content.add(new IndicatorTable(summaries.indicators(search), getLocale()));
+        List<IndicatorSummary> indicators = summaries.indicators(search);
+        content.add(
+                indicators.isEmpty()
+                        ? new EmptyState(text("reporting.summary.noIndicators"), text("reporting.summary.noIndicatorsYet"))
+                        : new IndicatorTable(indicators, getLocale()));
         actions(Asking.print());
     }
 
