@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TallyDesk {
 
+    private static final Role[] ENTERING = {Role.COORDINATOR, Role.HEAD_OF_HR};
+
     /** @param rule key of the sentence that says why nothing can be written now */
     record Place(Frame frame, Node form, boolean late, Optional<String> rule) {
 
@@ -61,9 +63,14 @@ class TallyDesk {
         news.write(place.frame().theCase(), entry);
     }
 
-    private Frame entered(CaseId id) {
+    boolean mayEnter(Frame frame) {
+        return access.mayAct(frame.theCase().agency(), ENTERING);
+    }
+
+    /** The case for those who may enter what the agency counted. */
+    Frame entered(CaseId id) {
         Frame frame = frames.get(id);
-        access.act(frame.theCase().agency(), Role.COORDINATOR, Role.HEAD_OF_HR);
+        access.act(frame.theCase().agency(), ENTERING);
         return frame;
     }
 
