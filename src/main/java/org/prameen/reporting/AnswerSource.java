@@ -1,11 +1,14 @@
 package org.prameen.reporting;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prameen.answering.CaseAnswers;
+import org.prameen.answering.EvidenceReferences;
 import org.prameen.reporting.content.Words;
 import org.prameen.reporting.writing.ReportMaterial.AnswerPart;
+import org.prameen.reporting.writing.ReportMaterial.Evidence;
 import org.prameen.reporting.writing.ReportMaterial.Group;
 import org.prameen.security.RespondentGroup;
 import org.prameen.shared.CaseId;
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class AnswerSource {
 
     private final CaseAnswers answers;
+    private final EvidenceReferences evidence;
     private final Words words;
 
-    AnswerSource(CaseAnswers answers, Words words) {
+    AnswerSource(CaseAnswers answers, EvidenceReferences evidence, Words words) {
         this.answers = answers;
+        this.evidence = evidence;
         this.words = words;
     }
 
@@ -32,6 +37,18 @@ class AnswerSource {
                 groups,
                 groups.stream().mapToLong(Group::people).sum(),
                 answers.notPractisedReasons(id),
-                answers.anyLate(id));
+                answers.anyLate(id),
+                evidence(id));
+    }
+
+    private Map<String, List<Evidence>> evidence(CaseId id) {
+        Map<String, List<Evidence>> forms = new HashMap<>();
+        evidence.of(id)
+                .forEach((indicator, found) -> forms.put(
+                        indicator,
+                        found.stream()
+                                .map(one -> new Evidence(one.kind(), one.title(), one.place(), one.effective()))
+                                .toList()));
+        return forms;
     }
 }

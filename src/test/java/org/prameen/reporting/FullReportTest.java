@@ -3,15 +3,22 @@ package org.prameen.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.answering.EvidenceReferences;
+import org.prameen.answering.NewEvidence;
 import org.prameen.casework.Stage;
+import org.prameen.instrument.SourceKind;
 import org.prameen.planning.Choice;
 import org.prameen.planning.PlanEditing;
 import org.prameen.reporting.content.Block;
@@ -45,6 +52,9 @@ class FullReportTest {
 
     @Autowired
     Discussions discussions;
+
+    @Autowired
+    EvidenceReferences evidence;
 
     @Autowired
     PlanEditing planning;
@@ -90,6 +100,37 @@ class FullReportTest {
                 .contains("สอบทานผลแล้วโดย " + checker)
                 .contains("1 มี.ค. 25")
                 .contains(" 09:00");
+    }
+
+    @Test
+    @Requirement("002-D9")
+    void theReportListsTheEvidenceOfEachForm() {
+        Agency agency = world.agency();
+        CaseId id = reportCases.checked(agency);
+        world.as(
+                agency.coordinator(),
+                () -> evidence.add(
+                        id,
+                        "C1.F4.I2",
+                        new NewEvidence(
+                                SourceKind.DOCUMENT,
+                                "คำสั่งที่ 12/2569",
+                                "https://example.go.th/12",
+                                Optional.of(LocalDate.of(2026, 1, 5)))));
+
+        Chapter sources = world.call(agency.coordinator(), () -> reports.draft(id)).orElseThrow().chapters().stream()
+                .filter(chapter -> chapter.id().equals("sources"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> evidenceOf = ((Block.Table) sources.blocks().get(1))
+                .rows().stream()
+                        .collect(Collectors.toMap(
+                                row -> row.cells().get(0).th(),
+                                row -> row.cells().get(3).th()));
+
+        assertThat(evidenceOf.get("C1.F4.I2"))
+                .isEqualTo("คำสั่งที่ 12/2569 (เอกสาร) – https://example.go.th/12 ลงวันที่ 5 มกราคม 2569");
+        assertThat(evidenceOf.get("C4.F3.I3")).isEqualTo("ไม่มีหลักฐานอ้างอิง");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import org.prameen.answering.CaseAnswers;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.CollectionState;
+import org.prameen.answering.EvidenceReferences;
 import org.prameen.answering.FormCoverage;
 import org.prameen.answering.Informant;
 import org.prameen.answering.Invitations;
@@ -32,16 +33,23 @@ class CollectionView extends Page implements BeforeEnterObserver {
     private final transient Collecting collecting;
     private final transient Invitations invitations;
     private final transient CaseAnswers answers;
+    private final transient EvidenceReferences evidence;
     private final transient CaseHeading heading;
     private final transient Clock clock;
     private final Div body = new Div();
     private CaseId id;
 
     CollectionView(
-            Collecting collecting, Invitations invitations, CaseAnswers answers, CaseHeading heading, Clock clock) {
+            Collecting collecting,
+            Invitations invitations,
+            CaseAnswers answers,
+            EvidenceReferences evidence,
+            CaseHeading heading,
+            Clock clock) {
         this.collecting = collecting;
         this.invitations = invitations;
         this.answers = answers;
+        this.evidence = evidence;
         this.heading = heading;
         this.clock = clock;
         addClassName("an-page");
@@ -68,6 +76,7 @@ class CollectionView extends Page implements BeforeEnterObserver {
         body.add(new InformantTable(
                 state, asked(state), leads && state.isOpen() ? new InformantActs(this::add, this::remove) : null));
         body.add(new CoverageList(state, heading.instrument(id)));
+        body.add(new EvidenceCard(evidence, id, state, heading.instrument(id)));
     }
 
     private Chip[] chips(CollectionState state, Round round) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.casework.StepRecord;
 import org.prameen.instrument.Instrument;
+import org.prameen.instrument.SourceKind;
 import org.prameen.organisation.Organisation;
 import org.prameen.reporting.content.Words;
 import org.prameen.round.BandLabels;
@@ -56,8 +57,17 @@ public record ReportMaterial(
     /**
      * @param groups how many informants of each group
      * @param notPractised code of an indicator, and why its activity is not practised
+     * @param evidence by code of an indicator, what its form rests on; forms without any are absent
      */
-    public record AnswerPart(List<Group> groups, long informants, Map<String, String> notPractised, boolean anyLate) {}
+    public record AnswerPart(
+            List<Group> groups,
+            long informants,
+            Map<String, String> notPractised,
+            boolean anyLate,
+            Map<String, List<Evidence>> evidence) {}
+
+    /** @param place where it is kept, as a person wrote it */
+    public record Evidence(SourceKind kind, String title, String place, Optional<LocalDate> effective) {}
 
     /** @param people how many */
     public record Group(LocalText name, long people) {}

@@ -1,6 +1,7 @@
 package org.prameen.reporting.writing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prameen.instrument.FormHead;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.NodeKind;
@@ -8,7 +9,9 @@ import org.prameen.reporting.content.Block;
 import org.prameen.reporting.content.Chapter;
 import org.prameen.reporting.content.Figures;
 import org.prameen.reporting.content.Words;
+import org.prameen.reporting.writing.ReportMaterial.Evidence;
 import org.prameen.scoring.ScoreState;
+import org.prameen.shared.LocalText;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,10 @@ class SourcesChapter implements ChapterWriter {
                 .map(indicator ->
                         FormHead.of(instrument, indicator.form().orElseThrow().code()))
                 .map(head -> Tables.line(
-                        Words.plain(head.indicator().code()), head.form().title(), forms.sources(head)))
+                        Words.plain(head.indicator().code()),
+                        head.form().title(),
+                        forms.sources(head),
+                        evidence(material, head.indicator().code())))
                 .toList();
         return new Chapter(
                 "sources",
@@ -49,7 +55,31 @@ class SourcesChapter implements ChapterWriter {
                                 List.of(
                                         tables.text("reporting.column.code"),
                                         tables.text("reporting.column.form"),
-                                        tables.text("reporting.column.sources")),
+                                        tables.text("reporting.column.sources"),
+                                        tables.text("reporting.column.evidence")),
                                 rows)));
+    }
+
+    /** What the agency named as evidence of the form, or that it named none. */
+    private LocalText evidence(ReportMaterial material, String indicator) {
+        List<LocalText> named = material.answers().evidence().getOrDefault(indicator, List.of()).stream()
+                .map(this::line)
+                .toList();
+        return named.isEmpty()
+                ? words.say("reporting.sources.none")
+                : LocalText.of(
+                        named.stream().map(LocalText::th).collect(Collectors.joining("; ")),
+                        named.stream().map(LocalText::en).collect(Collectors.joining("; ")));
+    }
+
+    private LocalText line(Evidence evidence) {
+        LocalText what = words.say(
+                "reporting.sources.evidence",
+                evidence.title(),
+                words.say("reporting.source." + evidence.kind()),
+                evidence.place());
+        return evidence.effective()
+                .map(date -> words.say("reporting.sources.dated", what, Words.date(date)))
+                .orElse(what);
     }
 }
