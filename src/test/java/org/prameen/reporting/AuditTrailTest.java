@@ -123,8 +123,7 @@ class AuditTrailTest {
                 .param(id.value())
                 .update();
 
-        List<AuditLine> lines =
-                page(agency.headOfHr(), AuditSearch.everything().in(id));
+        List<AuditLine> lines = page(agency.headOfHr(), AuditSearch.everything().in(id));
 
         assertThat(lines).extracting(AuditLine::act).endsWith("test.early");
     }

@@ -104,7 +104,8 @@ class SummaryView extends Page {
         List<IndicatorSummary> indicators = summaries.indicators(search);
         content.add(
                 indicators.isEmpty()
-                        ? new EmptyState(text("reporting.summary.noIndicators"), text("reporting.summary.noIndicatorsYet"))
+                        ? new EmptyState(
+                                text("reporting.summary.noIndicators"), text("reporting.summary.noIndicatorsYet"))
                         : new IndicatorTable(indicators, getLocale()));
         actions(Asking.print());
     }
