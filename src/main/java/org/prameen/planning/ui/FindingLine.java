@@ -35,7 +35,7 @@ record FindingLine(Finding first, String sentence, String details) {
                     first, ui.getTranslation(first.key(), first.arguments().toArray()), "");
         }
         String areas =
-                same.stream().map(finding -> area(finding, ui.getLocale())).collect(Collectors.joining(", "));
+                same.stream().map(finding -> area(finding, ui.getLocale())).collect(Collectors.joining(" · "));
         return new FindingLine(first, ui.getTranslation("planning.nobodyResponsible", same.size()), areas);
     }
 
