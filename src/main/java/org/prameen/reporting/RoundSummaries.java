@@ -14,6 +14,7 @@ import org.prameen.scoring.AgencyMeans;
 import org.prameen.scoring.ScoreKind;
 import org.prameen.security.Access;
 import org.prameen.security.Role;
+import org.prameen.shared.RoundId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +57,7 @@ public class RoundSummaries {
     /** Components, outcomes and indicators in printed order, over the reports issued so far. */
     public List<IndicatorSummary> indicators(SummarySearch search) {
         Round round = rounds.get(search.round());
-        Instrument instrument = instruments.get(round.instrument(), round.version());
+        Instrument instrument = instrument(round.id());
         Map<String, AgencyMeans> means =
                 rows.means(search, reach(), round.scoring().rounding());
         AgencyMeans none = AgencyMeans.of(
@@ -65,6 +66,13 @@ public class RoundSummaries {
                 .flatMap(group -> Stream.concat(Stream.of(group), group.all(NodeKind.INDICATOR).stream()))
                 .map(node -> summary(node, means.getOrDefault(node.code(), none)))
                 .toList();
+    }
+
+    /** The instrument whose components, factors and indicators a round's figures are read by. */
+    public Instrument instrument(RoundId id) {
+        access.require(ABOVE);
+        Round round = rounds.get(id);
+        return instruments.get(round.instrument(), round.version());
     }
 
     private static IndicatorSummary summary(Node node, AgencyMeans means) {

@@ -1,9 +1,12 @@
 package org.prameen.reporting.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +31,7 @@ import org.prameen.shell.Page;
 @Route("summary")
 @Menu(title = "reporting.menu.summary", order = 4, icon = "vaadin:chart-grid")
 @RolesAllowed({"PROVINCIAL_REVIEWER", "NATIONAL_OFFICER", "ADMINISTRATOR", "AUDITOR"})
-class SummaryView extends Page {
+class SummaryView extends Page implements BeforeEnterObserver {
 
     private final transient RoundSummaries summaries;
     private final transient SummaryExport export;
@@ -38,6 +41,7 @@ class SummaryView extends Page {
     private final Div content = new Div();
     private final AgencySheet sheet = new AgencySheet();
     private final transient ReportHtml html;
+    private String at = "";
 
     SummaryView(
             RoundSummaries summaries,
@@ -71,10 +75,18 @@ class SummaryView extends Page {
         bar.addClassNames("rp-bar", "pr-noprint");
         content.addClassName("rp-stack");
         add(bar, content);
+        round.setValue(launched.get(0));
         round.addValueChangeListener(change -> show());
         type.addValueChangeListener(change -> show());
         province.addValueChangeListener(change -> show());
-        round.setValue(launched.get(0));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        at = event.getLocation().getQueryParameters().getSingleParameter("at").orElse("");
+        if (!round.isEmpty()) {
+            show();
+        }
     }
 
     private void show() {
@@ -106,8 +118,15 @@ class SummaryView extends Page {
                 indicators.isEmpty()
                         ? new EmptyState(
                                 text("reporting.summary.noIndicators"), text("reporting.summary.noIndicatorsYet"))
-                        : new IndicatorTable(indicators, getLocale()));
+                        : new IndicatorPart(indicators, summaries.instrument(search.round()), at, this::moved));
         actions(Asking.print());
+    }
+
+    /** Keeps in the address where the figures are narrowed to, so that it can be passed on. */
+    private void moved(String code) {
+        at = code;
+        String query = code.isEmpty() ? "" : "?at=" + code;
+        UI.getCurrent().getPage().getHistory().replaceState(null, "summary" + query);
     }
 
     /** A heading with the same as a file. */

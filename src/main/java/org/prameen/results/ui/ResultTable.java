@@ -1,15 +1,16 @@
 package org.prameen.results.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.Consumer;
+import org.prameen.instrument.Narrowing;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
 import org.prameen.results.ResultOverview;
@@ -31,12 +32,25 @@ class ResultTable extends Div {
     private final ScoreWords words;
     private final ResultRows rows;
     private final NativeTableBody body = new NativeTableBody();
-    private final Select<Node> part = new Select<>();
+    private final ComboBox<Node> part = new ComboBox<>();
     private final Checkbox onlyWeak = new Checkbox();
     private final Div nothing = new Div();
 
-    /** @param explain called with the code of the mean that was clicked */
     ResultTable(ResultOverview overview, ScoreWords words, Consumer<String> explain) {
+        this(overview, words, explain, Narrowing.NONE, narrowing -> {});
+    }
+
+    /**
+     * @param explain called with the code of the mean that was clicked
+     * @param at where the table is narrowed to at first
+     * @param moved called with where it is narrowed to from now on
+     */
+    ResultTable(
+            ResultOverview overview,
+            ScoreWords words,
+            Consumer<String> explain,
+            Narrowing at,
+            Consumer<Narrowing> moved) {
         this.overview = overview;
         this.words = words;
         this.rows = new ResultRows(overview, words, explain);
@@ -45,18 +59,20 @@ class ResultTable extends Div {
         Div scroll = new Div(table);
         scroll.addClassName("rs-scroll");
         add(filters(), scroll, nothing);
+        at.at().ifPresent(part::setValue);
+        part.addValueChangeListener(change -> {
+            fill();
+            moved.accept(narrowing());
+        });
         fill();
     }
 
     private Div filters() {
         part.setLabel(words.text("results.filter.part"));
-        part.setItems(parts());
-        part.setEmptySelectionAllowed(true);
-        part.setEmptySelectionCaption(words.text("results.filter.all"));
-        part.setItemLabelGenerator(node -> node == null
-                ? words.text("results.filter.all")
-                : node.code() + " " + node.title().in(words.locale()));
-        part.addValueChangeListener(change -> fill());
+        part.setItems(Narrowing.places(overview.instrument()));
+        part.setPlaceholder(words.text("results.filter.all"));
+        part.setClearButtonVisible(true);
+        part.setItemLabelGenerator(node -> node.code() + " " + node.title().in(words.locale()));
         onlyWeak.setLabel(words.text("results.filter.weak"));
         onlyWeak.addValueChangeListener(change -> fill());
         Div filters = new Div(part, onlyWeak);
@@ -64,11 +80,8 @@ class ResultTable extends Div {
         return filters;
     }
 
-    private List<Node> parts() {
-        return overview.instrument().groups().stream()
-                .flatMap(Node::walk)
-                .filter(node -> node.kind() != NodeKind.INDICATOR && node.kind() != NodeKind.ITEM)
-                .toList();
+    private Narrowing narrowing() {
+        return new Narrowing(part.getOptionalValue());
     }
 
     private NativeTableHeader header() {
@@ -83,13 +96,9 @@ class ResultTable extends Div {
 
     private void fill() {
         body.removeAll();
-        if (part.isEmpty()) {
-            overview.instrument().groups().forEach(this::draw);
-            if (!onlyWeak.getValue()) {
-                overview.sheet().find(ScoreSheet.TOTAL).ifPresent(total -> body.add(rows.head(total)));
-            }
-        } else {
-            draw(part.getValue());
+        narrowing().tops(overview.instrument()).forEach(this::draw);
+        if (part.isEmpty() && !onlyWeak.getValue()) {
+            overview.sheet().find(ScoreSheet.TOTAL).ifPresent(total -> body.add(rows.head(total)));
         }
         nothing.removeAll();
         if (body.getRowCount() == 0) {

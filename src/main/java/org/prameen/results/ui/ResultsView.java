@@ -11,6 +11,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prameen.instrument.Narrowing;
+import org.prameen.instrument.Node;
 import org.prameen.results.CaseResults;
 import org.prameen.results.CheckDecision;
 import org.prameen.results.Discussions;
@@ -38,6 +40,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     private final transient Discussions discussions;
     private final transient Texts texts;
     private CaseId caseId;
+    private String at = "";
 
     ResultsView(Results results, ResultOverviews overviews, ResultExport export, Discussions discussions, Texts texts) {
         this.results = results;
@@ -50,6 +53,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseParameter.of(event);
+        at = event.getLocation().getQueryParameters().getSingleParameter("at").orElse("");
         show();
     }
 
@@ -79,10 +83,19 @@ class ResultsView extends Page implements BeforeEnterObserver {
         add(new Summary(overview, words), new Points(overview, words));
         H2 heading = new H2(text("results.table"));
         heading.addClassName("rs-heading");
-        add(heading, new ResultTable(overview, words, explaining));
+        add(
+                heading,
+                new ResultTable(overview, words, explaining, Narrowing.to(overview.instrument(), at), this::moved));
         add(new Downloads(export, overview, words));
         add(new DiscussionEditor(discussions, caseId));
         actions(mayAnalyse ? next(latest) : List.of());
+    }
+
+    /** Keeps in the address where the table is narrowed to, so that it can be passed on. */
+    private void moved(Narrowing narrowing) {
+        at = narrowing.at().map(Node::code).orElse("");
+        String query = at.isEmpty() ? "" : "?at=" + at;
+        UI.getCurrent().getPage().getHistory().replaceState(null, "cases/" + caseId + "/results" + query);
     }
 
     private List<Component> next(CaseResults latest) {
