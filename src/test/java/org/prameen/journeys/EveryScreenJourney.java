@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prameen.casework.Case;
@@ -150,6 +151,23 @@ class EveryScreenJourney {
                 somebody.reads(filled(screen)).findsNoBarrier().needsNoSidewaysScrolling();
             }
         }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "prameen.screenshots", matches = ".+")
+    void picturesForTheReadme(Visitors visitors) {
+        demo.play(Scope.of("M-2003", "M-2004", "M-2005", "M-2006", "M-2007"));
+        Device page = new Device(1280, 800, 1.5);
+        visitors.personAt(new Device(1280, 460, 1.5), "rattana.mun20")
+                .opens("inbox?part=group")
+                .takesPicture("inbox");
+        Visitor coordinator = visitors.personAt(page, "somchai.saensuk");
+        coordinator.opens(filled("cases/:now")).takesPicture("case");
+        coordinator.opens(filled("cases/:past/results")).takesPicture("results");
+        visitors.personAt(page, "nida.saensuk")
+                .opens(filled("cases/:now/answers"))
+                .takesPicture("answering");
+        visitors.somebodyAt(page).reads(filled("public/:slug")).takesPicture("public");
     }
 
     @Test

@@ -63,6 +63,9 @@ public class PlanApprovalView extends Page implements BeforeEnterObserver {
             actions(
                     Buttons.main(text("planning.approve"), () -> decide(() -> plans.approve(id), "planning.approved")),
                     Buttons.plain(text("planning.return"), () -> askWhy(id)));
+        } else {
+            actions(Buttons.plain(
+                    text("planning.print"), () -> UI.getCurrent().getPage().executeJs("window.print()")));
         }
     }
 
