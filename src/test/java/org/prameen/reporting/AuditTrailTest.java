@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
+import org.prameen.security.People;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -34,6 +37,9 @@ class AuditTrailTest {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    People people;
 
     @Autowired
     JdbcClient jdbc;
@@ -94,6 +100,21 @@ class AuditTrailTest {
                     assertThat(line.after()).isEmpty();
                     assertThat(line.withheld()).isTrue();
                 });
+    }
+
+    @Test
+    void whoAuditsOneAgencyAndWorksForAnotherReadsTheAnswersOfNeither() {
+        Agency own = world.agency();
+        reportCases.checked(own);
+        Agency audited = world.agency();
+        PersonId both = own.coordinator();
+        AsSystem.run(() -> people.assign(both, Role.AUDITOR, audited.id(), Optional.empty()));
+
+        List<AuditLine> lines = page(both, AuditSearch.everything());
+
+        assertThat(lines.stream().filter(line -> line.act().equals("answering.tallied")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.after()).isEmpty());
     }
 
     @Test
