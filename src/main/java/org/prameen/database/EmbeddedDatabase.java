@@ -32,6 +32,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** A database that is gone when it is closed. */
     static EmbeddedDatabase passing() throws IOException {
         Path directory = Files.createTempDirectory("prameen-db");
+        letPass(directory);
         return new EmbeddedDatabase(start(directory.resolve("postgres")), Optional.of(directory));
     }
 
@@ -68,6 +69,13 @@ final class EmbeddedDatabase implements AutoCloseable {
                             + " PostgreSQL server with SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD.",
                     directory.toAbsolutePath());
             throw e instanceof IOException io ? new UncheckedIOException(io) : (IllegalStateException) e;
+        }
+    }
+
+    /** PostgreSQL, run as another user, has to pass through to what is its own; it cannot list what else is there. */
+    private static void letPass(Path directory) throws IOException {
+        if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
         }
     }
 
