@@ -19,6 +19,7 @@ final class JourneyExtension
     @Override
     public void beforeEach(ExtensionContext context) {
         SpringExtension.getApplicationContext(context).getBean(DemoWorld.class).load();
+        days(context).backToStart();
     }
 
     @Override
