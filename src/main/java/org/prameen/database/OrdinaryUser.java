@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL refuses to run as root. Usually the embedded one gets round that with a user namespace; most containers
@@ -22,8 +23,11 @@ final class OrdinaryUser {
     private static final List<String> PROGRAMS = List.of("initdb", "postgres", "pg_ctl");
     private static final List<String> BECOME =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
-    private static final List<String> ENTER_DIRECTORIES =
-            List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override");
+    private static final List<String> ENTER_DIRECTORIES = List.of(
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override",
+            // Without it the capability does not count where a program asks beforehand what it may do, with access(2).
+            "--securebits=+no_setuid_fixup");
 
     private OrdinaryUser() {}
 
@@ -64,7 +68,7 @@ final class OrdinaryUser {
                     })
                     .start();
         } catch (Unpacked expected) {
-            // nothing was started
+            FileSystemUtils.deleteRecursively(stage);
         }
     }
 
