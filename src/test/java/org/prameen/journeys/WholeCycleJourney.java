@@ -178,10 +178,7 @@ class WholeCycleJourney {
         coordinator.inbox().opensOfGroup(SEPTEMBER, "AwarenessProcess.UserTask_SurveyPerception");
         String next = coordinator.follows(Words.of("lifecycle.toCase"));
         assertThat(next).isNotEqualTo(casePage);
-        coordinator
-                .opens(next + "/actions")
-                .sees(Words.of("improvement.before", 1))
-                .sees(ACTION);
+        coordinator.opens(next + "/actions").sees(ACTION).sees(Words.of("improvement.found", "รอบมีนาคม 2571"));
     }
 
     private StepPage step(String task) {

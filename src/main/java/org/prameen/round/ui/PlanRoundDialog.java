@@ -37,6 +37,7 @@ class PlanRoundDialog extends Dialog {
     private final TextArea reason = new TextArea(getTranslation("round.extraReason"));
     private final DatesFields dates = new DatesFields(faults);
     private final MethodFields method = new MethodFields();
+    private boolean chosenByHand;
 
     PlanRoundDialog(Rounds rounds, Instruments instruments, Clock clock, SerializableConsumer<RoundId> planned) {
         this.rounds = rounds;
@@ -70,8 +71,11 @@ class PlanRoundDialog extends Dialog {
         reason.setHelperText(getTranslation("round.extraReason.help"));
         reason.setMaxLength(1000);
         version.addValueChangeListener(change -> offerPeriods(change.getValue()));
-        period.addValueChangeListener(change -> prefill());
-        year.addValueChangeListener(change -> prefill());
+        period.addValueChangeListener(change -> {
+            chosenByHand |= change.isFromClient();
+            prefill();
+        });
+        year.addValueChangeListener(change -> moveToYear());
         // The version most rounds use comes first in the catalogue's choice: the fullest one.
         instruments.published().stream()
                 .max(java.util.Comparator.comparingInt(InstrumentListing::items))
@@ -84,6 +88,14 @@ class PlanRoundDialog extends Dialog {
                 .filter(each -> typedYear().isEmpty() || !taken(chosen, each))
                 .findFirst()
                 .ifPresent(period::setValue);
+    }
+
+    /** Another year begins with its first free period, unless somebody has said which one they mean. */
+    private void moveToYear() {
+        if (!chosenByHand && version.getValue() != null) {
+            offerPeriods(version.getValue());
+        }
+        prefill();
     }
 
     private void prefill() {
