@@ -16,6 +16,7 @@ import org.prameen.answering.persistence.TotalsRows;
 import org.prameen.answering.persistence.WholeFormRows;
 import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -37,21 +38,16 @@ public class AnswerSheets {
     private final AnswerRows answers;
     private final WholeFormRows wholeForms;
     private final TotalsRows totals;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
     AnswerSheets(
-            Desk desk,
-            SheetRows sheets,
-            AnswerRows answers,
-            WholeFormRows wholeForms,
-            TotalsRows totals,
-            AnsweringNews news) {
+            Desk desk, SheetRows sheets, AnswerRows answers, WholeFormRows wholeForms, TotalsRows totals, Deeds deeds) {
         this.desk = desk;
         this.sheets = sheets;
         this.answers = answers;
         this.wholeForms = wholeForms;
         this.totals = totals;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /**
@@ -127,13 +123,10 @@ public class AnswerSheets {
             return;
         }
         Desk.Place place = desk.writable(id, kind);
-        Instant now = news.now();
-        UUID sheet = sheets.ensure(id, news.person(), kind.isTrial(), place.group(), now);
+        Instant now = deeds.now();
+        UUID sheet = sheets.ensure(id, deeds.person(), kind.isTrial(), place.group(), now);
         if (sheets.submit(sheet, now)) {
-            news.write(place.frame().theCase(), Entry.of("answering.submitted", "sheet:" + kind));
-            if (!kind.isTrial()) {
-                news.publish(new SheetSubmitted(id, news.person()));
-            }
+            pass(new SheetSubmitted(id, deeds.person()), place, "answering.submitted");
         }
     }
 
@@ -148,10 +141,17 @@ public class AnswerSheets {
             throw Rejected.because(kind.isTrial() ? "answering.trialIsOver" : "answering.collectionClosed");
         }
         if (place.standing().sheet().map(sheets::takeBack).orElse(false)) {
-            news.write(place.frame().theCase(), Entry.of("answering.takenBack", "sheet:" + kind));
-            if (!kind.isTrial()) {
-                news.publish(new RespondentInvited(id, news.person()));
-            }
+            pass(new RespondentInvited(id, deeds.person()), place, "answering.takenBack");
+        }
+    }
+
+    /** What is tried out concerns nobody else. */
+    private void pass(Object event, Desk.Place place, String act) {
+        Entry entry = place.frame().theCase().deed(act, "sheet:" + place.kind());
+        if (place.kind().isTrial()) {
+            deeds.write(entry);
+        } else {
+            deeds.tell(event, entry);
         }
     }
 }

@@ -7,9 +7,9 @@ import org.prameen.answering.domain.Timing;
 import org.prameen.answering.persistence.AnswerRows;
 import org.prameen.answering.persistence.SheetRows;
 import org.prameen.answering.persistence.WholeFormRows;
-import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
 import org.prameen.scoring.AnswerValue;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,14 +32,14 @@ public class Answering {
     private final SheetRows sheets;
     private final AnswerRows answers;
     private final WholeFormRows wholeForms;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    Answering(Desk desk, SheetRows sheets, AnswerRows answers, WholeFormRows wholeForms, AnsweringNews news) {
+    Answering(Desk desk, SheetRows sheets, AnswerRows answers, WholeFormRows wholeForms, Deeds deeds) {
         this.desk = desk;
         this.sheets = sheets;
         this.answers = answers;
         this.wholeForms = wholeForms;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /**
@@ -73,25 +73,25 @@ public class Answering {
         String why = checked(reason);
         Desk.Place place = desk.writable(id, kind, frame -> frame.indicator(indicator));
         Node node = place.form().orElseThrow();
-        Instant now = news.now();
-        UUID sheet = sheets.ensure(id, news.person(), kind.isTrial(), place.group(), now);
+        Instant now = deeds.now();
+        UUID sheet = sheets.ensure(id, deeds.person(), kind.isTrial(), place.group(), now);
         sheets.hold(sheet);
         refuseMarked(wholeForms.reason(sheet, indicator).isPresent());
         long stands = answers.ofForm(sheet, indicator).values().stream()
                 .mapToLong(ItemAnswer::version)
                 .sum();
         if (stands != stamp) {
-            return new Saving.Conflict("", AnswerValue.NOT_PRACTISED, news.name(), now, 0);
+            return new Saving.Conflict("", AnswerValue.NOT_PRACTISED, deeds.name(), now, 0);
         }
         boolean late = late(place, now);
         wholeForms.mark(sheet, indicator, why, now);
         wholeForms.writeNotPractised(
                 sheet, indicator, node.children().stream().map(Node::code).toList(), now, late);
-        news.write(
-                place.frame().theCase(),
-                Entry.of("answering.notPractised", subject(kind, "indicator:" + indicator))
-                        .changed(null, AnswerValue.NOT_PRACTISED)
-                        .because(why));
+        deeds.write(place.frame()
+                .theCase()
+                .deed("answering.notPractised", subject(kind, "indicator:" + indicator))
+                .changed(null, AnswerValue.NOT_PRACTISED)
+                .because(why));
         return new Saving.Saved(0, now, late);
     }
 
@@ -100,11 +100,11 @@ public class Answering {
         Desk.Place place = desk.writable(id, kind, frame -> frame.indicator(indicator));
         UUID sheet = place.standing().sheet().orElseThrow(() -> Rejected.because("answering.nothingToUndo"));
         sheets.hold(sheet);
-        if (wholeForms.restore(sheet, indicator, news.now())) {
-            news.write(
-                    place.frame().theCase(),
-                    Entry.of("answering.notPractisedUndone", subject(kind, "indicator:" + indicator))
-                            .changed(AnswerValue.NOT_PRACTISED, null));
+        if (wholeForms.restore(sheet, indicator, deeds.now())) {
+            deeds.write(place.frame()
+                    .theCase()
+                    .deed("answering.notPractisedUndone", subject(kind, "indicator:" + indicator))
+                    .changed(AnswerValue.NOT_PRACTISED, null));
         }
     }
 
@@ -119,10 +119,10 @@ public class Answering {
         Desk.Place place = desk.writable(id, kind, frame -> frame.indicator(indicator));
         Node asked = place.frame().indicatorOf(item);
         refuseMarked(place.standing().markedNotPractised() && isValue);
-        Instant now = news.now();
+        Instant now = deeds.now();
         UUID sheet = place.standing()
                 .sheet()
-                .orElseGet(() -> sheets.ensure(id, news.person(), kind.isTrial(), place.group(), now));
+                .orElseGet(() -> sheets.ensure(id, deeds.person(), kind.isTrial(), place.group(), now));
         Target target = new Target(
                 new AnswerRows.Place(sheet, place.form().orElseThrow().code(), item), now, late(place, now));
         Optional<AnswerRows.Written> written = write.to(target);
@@ -130,10 +130,10 @@ public class Answering {
             return overtaken(sheet, item, mine, isValue);
         }
         String act = isValue ? "answering.answered" : "answering.noted";
-        news.write(
-                place.frame().theCase(),
-                Entry.of(act, subject(kind, "item:" + item))
-                        .changed(written.get().before(), mine));
+        deeds.write(place.frame()
+                .theCase()
+                .deed(act, subject(kind, "item:" + item))
+                .changed(written.get().before(), mine));
         return new Saving.Saved(written.get().version(), now, target.late());
     }
 
@@ -143,7 +143,7 @@ public class Answering {
         String theirs = isValue ? now.value() : now.note();
         return theirs.equals(mine)
                 ? new Saving.Saved(now.version(), now.at(), false)
-                : new Saving.Conflict(theirs, mine, news.name(), now.at(), now.version());
+                : new Saving.Conflict(theirs, mine, deeds.name(), now.at(), now.version());
     }
 
     private static boolean late(Desk.Place place, Instant now) {

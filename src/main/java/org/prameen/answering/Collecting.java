@@ -8,10 +8,10 @@ import java.util.Set;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.NoticeRows;
 import org.prameen.answering.persistence.TotalsRows;
-import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -34,7 +34,7 @@ public class Collecting {
     private final NoticeRows notices;
     private final TotalsRows totals;
     private final Access access;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
     Collecting(
             CaseFrames frames,
@@ -43,22 +43,22 @@ public class Collecting {
             NoticeRows notices,
             TotalsRows totals,
             Access access,
-            AnsweringNews news) {
+            Deeds deeds) {
         this.frames = frames;
         this.invitations = invitations;
         this.collections = collections;
         this.notices = notices;
         this.totals = totals;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** Opens the collection and invites all informants of the plan; again invites only those who were never asked. */
     @PreAuthorize("hasRole('SYSTEM')")
     public void open(CaseId id) {
         Frame frame = frames.get(id);
-        if (collections.open(id, news.now())) {
-            news.write(frame.theCase(), Entry.of("answering.collectionOpened", "collection"));
+        if (collections.open(id, deeds.now())) {
+            deeds.write(frame.theCase().deed("answering.collectionOpened", "collection"));
         }
         invitations.all(frame);
     }
@@ -90,8 +90,8 @@ public class Collecting {
     public int remind(CaseId id) {
         Frame frame = led(id);
         openRow(id);
-        int told = notices.tellUnfinished(id, REMINDER, news.now());
-        news.write(frame.theCase(), Entry.of("answering.reminded", "collection").changed(null, told));
+        int told = notices.tellUnfinished(id, REMINDER, deeds.now());
+        deeds.write(frame.theCase().deed("answering.reminded", "collection").changed(null, told));
         return told;
     }
 
@@ -103,16 +103,16 @@ public class Collecting {
             return;
         }
         CollectionState state = of(id);
-        collections.close(id, news.actor(), news.now());
-        news.write(
-                frame.theCase(),
-                Entry.of("answering.collectionShut", "collection")
+        collections.close(id, deeds.actor(), deeds.now());
+        deeds.tell(
+                new CollectionClosed(id),
+                frame.theCase()
+                        .deed("answering.collectionShut", "collection")
                         .changed(
                                 null,
                                 "submitted " + state.submitted() + "/"
                                         + state.informants().size() + ", incomplete forms "
                                         + state.incomplete().size()));
-        news.publish(new CollectionClosed(id));
     }
 
     private List<FormCoverage> coverage(Frame frame) {

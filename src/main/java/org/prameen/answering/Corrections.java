@@ -3,8 +3,8 @@ package org.prameen.answering;
 import java.util.Optional;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.NoticeRows;
-import org.prameen.audit.Entry;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -27,14 +27,14 @@ public class Corrections {
     private final CollectionRows collections;
     private final NoticeRows notices;
     private final Access access;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    Corrections(CaseFrames frames, CollectionRows collections, NoticeRows notices, Access access, AnsweringNews news) {
+    Corrections(CaseFrames frames, CollectionRows collections, NoticeRows notices, Access access, Deeds deeds) {
         this.frames = frames;
         this.collections = collections;
         this.notices = notices;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** Told by the process when results come back; beginning again keeps what is open. @param reason why they came back */
@@ -44,10 +44,9 @@ public class Corrections {
         if (collections.hold(id).flatMap(CollectionRows.Row::closedAt).isEmpty()) {
             throw Rejected.because("answering.notClosedYet");
         }
-        collections.beginCorrection(id, reason, news.now());
-        news.write(
-                frame.theCase(),
-                Entry.of("answering.correctionBegun", "collection").because(reason));
+        collections.beginCorrection(id, reason, deeds.now());
+        deeds.write(
+                frame.theCase().deed("answering.correctionBegun", "collection").because(reason));
     }
 
     /** Opens one form again, and tells those who answer it on sheets. @throws Rejected when nothing is being corrected */
@@ -61,11 +60,11 @@ public class Corrections {
             throw Rejected.because("answering.textTooLong", Answering.LONGEST_REASON)
                     .at("reason");
         }
-        if (collections.reopenForm(id, indicator, news.now())) {
-            notices.tellAll(id, ASKED, news.now());
-            news.write(
-                    frame.theCase(),
-                    Entry.of("answering.formReopened", "indicator:" + indicator).because(reason.strip()));
+        if (collections.reopenForm(id, indicator, deeds.now())) {
+            notices.tellAll(id, ASKED, deeds.now());
+            deeds.write(frame.theCase()
+                    .deed("answering.formReopened", "indicator:" + indicator)
+                    .because(reason.strip()));
         }
     }
 
@@ -73,8 +72,7 @@ public class Corrections {
     public void finish(CaseId id) {
         Frame frame = correcting(id);
         collections.endCorrection(id);
-        news.write(frame.theCase(), Entry.of("answering.corrected", "collection"));
-        news.publish(new AnswersCorrected(id));
+        deeds.tell(new AnswersCorrected(id), frame.theCase().deed("answering.corrected", "collection"));
     }
 
     private Frame correcting(CaseId id) {

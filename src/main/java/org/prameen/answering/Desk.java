@@ -11,6 +11,7 @@ import org.prameen.instrument.Node;
 import org.prameen.organisation.Organisations;
 import org.prameen.security.Assignment;
 import org.prameen.security.CurrentUser;
+import org.prameen.security.Deeds;
 import org.prameen.security.Forbidden;
 import org.prameen.security.RespondentGroup;
 import org.prameen.security.Role;
@@ -45,14 +46,14 @@ class Desk {
     private final SheetRows sheets;
     private final CurrentUser user;
     private final Organisations organisations;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    Desk(CaseFrames frames, SheetRows sheets, CurrentUser user, Organisations organisations, AnsweringNews news) {
+    Desk(CaseFrames frames, SheetRows sheets, CurrentUser user, Organisations organisations, Deeds deeds) {
         this.frames = frames;
         this.sheets = sheets;
         this.user = user;
         this.organisations = organisations;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** The sheet as a whole, to look at. */
@@ -106,7 +107,7 @@ class Desk {
             return EntryRule.trialRefusal(
                     standing.trialFinished() || !frame.theCase().isOpen(), submitted);
         }
-        Timing timing = frame.timing(news.now());
+        Timing timing = frame.timing(deeds.now());
         Phase phase = Phase.of(
                 standing.openedAt().isPresent(),
                 standing.closedAt().isPresent(),

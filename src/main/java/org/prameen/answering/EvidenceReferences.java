@@ -7,6 +7,7 @@ import org.prameen.answering.persistence.EvidenceRows;
 import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.SourceKind;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -30,13 +31,13 @@ public class EvidenceReferences {
     private final CaseFrames frames;
     private final TallyDesk desk;
     private final EvidenceRows rows;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    EvidenceReferences(CaseFrames frames, TallyDesk desk, EvidenceRows rows, AnsweringNews news) {
+    EvidenceReferences(CaseFrames frames, TallyDesk desk, EvidenceRows rows, Deeds deeds) {
         this.frames = frames;
         this.desk = desk;
         this.rows = rows;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** By indicator, in the order they were entered; for everybody who may read the case. */
@@ -83,10 +84,10 @@ public class EvidenceReferences {
                 checked.title(),
                 checked.place(),
                 checked.effective(),
-                news.name(),
-                news.now());
-        rows.add(id, added, news.person());
-        news.write(frame.theCase(), entry("answering.evidenceAdded", added).changed(null, written(added)));
+                deeds.name(),
+                deeds.now());
+        rows.add(id, added, deeds.person());
+        deeds.write(entry("answering.evidenceAdded", frame, added).changed(null, written(added)));
         return added.id();
     }
 
@@ -96,11 +97,11 @@ public class EvidenceReferences {
         EvidenceReference found = rows.find(id, evidence).orElseThrow(NotFound::new);
         TallyDesk.Place place = desk.writable(id, found.indicator());
         rows.remove(id, evidence);
-        desk.write(place, entry("answering.evidenceRemoved", found).changed(written(found), null));
+        deeds.write(entry("answering.evidenceRemoved", place.frame(), found).changed(written(found), null));
     }
 
-    private static Entry entry(String act, EvidenceReference evidence) {
-        return Entry.of(act, "indicator:" + evidence.indicator());
+    private static Entry entry(String act, Frame frame, EvidenceReference evidence) {
+        return frame.theCase().deed(act, "indicator:" + evidence.indicator());
     }
 
     private static String written(EvidenceReference evidence) {

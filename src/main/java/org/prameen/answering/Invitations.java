@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.InvitationRows;
-import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Person;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
@@ -27,7 +27,7 @@ public class Invitations {
     private final CollectionRows collections;
     private final Invitees invitees;
     private final Access access;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
     Invitations(
             CaseFrames frames,
@@ -35,13 +35,13 @@ public class Invitations {
             CollectionRows collections,
             Invitees invitees,
             Access access,
-            AnsweringNews news) {
+            Deeds deeds) {
         this.frames = frames;
         this.rows = rows;
         this.collections = collections;
         this.invitees = invitees;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** Whether the person leads this collection: says whom to ask, reminds and closes. */
@@ -66,7 +66,7 @@ public class Invitations {
         Frame frame = running(id);
         Invitees.Invitee who = invitees.find(frame.theCase().agency(), person)
                 .orElseThrow(() -> Rejected.because("answering.noRespondent").at("person"));
-        if (rows.invite(id, person, who.group(), news.now())) {
+        if (rows.invite(id, person, who.group(), deeds.now())) {
             tell(frame, who);
         }
     }
@@ -77,18 +77,19 @@ public class Invitations {
         if (rows.hasAnswers(id, person)) {
             throw Rejected.because("answering.hasAnswers").at("person");
         }
-        if (rows.remove(id, person, news.now())) {
-            news.write(
-                    frame.theCase(),
-                    Entry.of("answering.respondentRemoved", "person:" + person).changed("invited", null));
-            news.publish(new RespondentRemoved(id, person));
+        if (rows.remove(id, person, deeds.now())) {
+            deeds.tell(
+                    new RespondentRemoved(id, person),
+                    frame.theCase()
+                            .deed("answering.respondentRemoved", "person:" + person)
+                            .changed("invited", null));
         }
     }
 
     /** Asks all informants of the plan who were never asked. */
     void all(Frame frame) {
         for (Invitees.Invitee who : invitees.planned(frame)) {
-            if (rows.inviteFirst(frame.id(), who.person(), who.group(), news.now())) {
+            if (rows.inviteFirst(frame.id(), who.person(), who.group(), deeds.now())) {
                 tell(frame, who);
             }
         }
@@ -99,11 +100,11 @@ public class Invitations {
     }
 
     private void tell(Frame frame, Invitees.Invitee who) {
-        news.write(
-                frame.theCase(),
-                Entry.of("answering.respondentInvited", "person:" + who.person())
+        deeds.tell(
+                new RespondentInvited(frame.id(), who.person()),
+                frame.theCase()
+                        .deed("answering.respondentInvited", "person:" + who.person())
                         .changed(null, who.group()));
-        news.publish(new RespondentInvited(frame.id(), who.person()));
     }
 
     /** Held until the end, so that nobody is asked after the collection was closed. */

@@ -8,9 +8,9 @@ import java.util.stream.LongStream;
 import org.prameen.answering.domain.TallyEntry;
 import org.prameen.answering.persistence.AnswerRows;
 import org.prameen.answering.persistence.TallyRows;
-import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
 import org.prameen.scoring.ItemCounts;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,13 +29,13 @@ public class Tallies {
     private final TallyDesk desk;
     private final TallyRows rows;
     private final AnswerRows answers;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    Tallies(TallyDesk desk, TallyRows rows, AnswerRows answers, AnsweringNews news) {
+    Tallies(TallyDesk desk, TallyRows rows, AnswerRows answers, Deeds deeds) {
         this.desk = desk;
         this.rows = rows;
         this.answers = answers;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** A form as the agency fills it by counts, also when it does not yet. */
@@ -76,15 +76,13 @@ public class Tallies {
             throw Rejected.because("answering.formHasSheets");
         }
         refuseOtherSums(id, indicator, hr + other);
-        boolean written = rows.state(id, indicator, hr, other, seen, news.now());
+        boolean written = rows.state(id, indicator, hr, other, seen, deeds.now());
         if (written) {
-            desk.write(
-                    place,
-                    Entry.of("answering.tallyStated", "indicator:" + indicator)
-                            .changed(
-                                    before.map(head -> head.hrStaff() + "+" + head.others())
-                                            .orElse(null),
-                                    hr + "+" + other));
+            deeds.write(place.deed("answering.tallyStated", "indicator:" + indicator)
+                    .changed(
+                            before.map(head -> head.hrStaff() + "+" + head.others())
+                                    .orElse(null),
+                            hr + "+" + other));
         }
         return written;
     }
@@ -140,9 +138,8 @@ public class Tallies {
                 .collect(Collectors.joining("; "));
         if (rows.clear(id, indicator) > 0) {
             rows.setReason(id, indicator, null);
-            desk.write(
-                    place,
-                    Entry.of("answering.tallyCleared", "indicator:" + indicator).changed(before, null));
+            deeds.write(place.deed("answering.tallyCleared", "indicator:" + indicator)
+                    .changed(before, null));
         }
     }
 
@@ -153,12 +150,12 @@ public class Tallies {
             throw Rejected.because("answering.formHasCounts");
         }
         rows.leave(id, indicator);
-        desk.write(place, Entry.of("answering.tallyLeft", "indicator:" + indicator));
+        deeds.write(place.deed("answering.tallyLeft", "indicator:" + indicator));
     }
 
     private Saving store(TallyDesk.Place place, String item, ItemCounts counts, int seen) {
         Optional<TallyRows.Current> before = rows.current(place.id(), item);
-        TallyRows.Writer by = new TallyRows.Writer(news.person(), news.name(), news.now(), place.late());
+        TallyRows.Writer by = new TallyRows.Writer(deeds.person(), deeds.name(), deeds.now(), place.late());
         Optional<Integer> version = rows.write(place.id(), place.form().code(), item, counts, seen, by);
         if (version.isEmpty()) {
             TallyRows.Current now = rows.current(place.id(), item).orElseThrow();
@@ -171,13 +168,11 @@ public class Tallies {
                             now.at(),
                             now.version());
         }
-        desk.write(
-                place,
-                Entry.of("answering.tallied", "item:" + item)
-                        .changed(
-                                before.map(current -> TallyEntry.written(current.counts()))
-                                        .orElse(null),
-                                TallyEntry.written(counts)));
+        deeds.write(place.deed("answering.tallied", "item:" + item)
+                .changed(
+                        before.map(current -> TallyEntry.written(current.counts()))
+                                .orElse(null),
+                        TallyEntry.written(counts)));
         return new Saving.Saved(version.get(), by.at(), by.late());
     }
 

@@ -8,6 +8,7 @@ import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.audit.Entry;
 import org.prameen.instrument.Node;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -26,6 +27,10 @@ class TallyDesk {
             return frame.id();
         }
 
+        Entry deed(String act, String subject) {
+            return frame.theCase().deed(act, subject);
+        }
+
         Optional<Rejected> locked() {
             return rule.map(frame::refusal);
         }
@@ -34,13 +39,13 @@ class TallyDesk {
     private final CaseFrames frames;
     private final CollectionRows collections;
     private final Access access;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, AnsweringNews news) {
+    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, Deeds deeds) {
         this.frames = frames;
         this.collections = collections;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** To look at, for everybody who may read the case: counts tell nothing of a single person. */
@@ -59,10 +64,6 @@ class TallyDesk {
         return unlocked(place(frame, frame.indicatorOf(item), collections.hold(id)));
     }
 
-    void write(Place place, Entry entry) {
-        news.write(place.frame().theCase(), entry);
-    }
-
     boolean mayEnter(Frame frame) {
         return access.mayAct(frame.theCase().agency(), ENTERING);
     }
@@ -75,7 +76,7 @@ class TallyDesk {
     }
 
     private Place place(Frame frame, Node form, Optional<CollectionRows.Row> row) {
-        Timing timing = frame.timing(news.now());
+        Timing timing = frame.timing(deeds.now());
         Phase phase = Phase.of(
                 row.isPresent(),
                 row.flatMap(CollectionRows.Row::closedAt).isPresent(),

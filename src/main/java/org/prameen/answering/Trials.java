@@ -2,10 +2,10 @@ package org.prameen.answering;
 
 import java.util.Optional;
 import org.prameen.answering.persistence.TrialRows;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -24,13 +24,13 @@ public class Trials {
     private final Cases cases;
     private final TrialRows rows;
     private final Access access;
-    private final AnsweringNews news;
+    private final Deeds deeds;
 
-    Trials(Cases cases, TrialRows rows, Access access, AnsweringNews news) {
+    Trials(Cases cases, TrialRows rows, Access access, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** The finished trial, for everybody who may read the case. */
@@ -65,9 +65,8 @@ public class Trials {
         if (result.length() > LONGEST_RESULT) {
             throw Rejected.because("answering.textTooLong", LONGEST_RESULT).at("result");
         }
-        if (rows.finish(id, news.actor(), rows.participants(id), result.strip(), news.now())) {
-            news.write(found, Entry.of("answering.trialFinished", "trial"));
-            news.publish(new TrialFinished(id));
+        if (rows.finish(id, deeds.actor(), rows.participants(id), result.strip(), deeds.now())) {
+            deeds.tell(new TrialFinished(id), found.deed("answering.trialFinished", "trial"));
         }
     }
 }

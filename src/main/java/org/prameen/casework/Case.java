@@ -3,6 +3,7 @@ package org.prameen.casework;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.prameen.audit.Entry;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
@@ -26,5 +27,15 @@ public record Case(
 
     public boolean isOpen() {
         return closedAt.isEmpty();
+    }
+
+    /** The journal's line of something done to the case as a whole. */
+    public Entry deed(String act) {
+        return deed(act, "case:" + number);
+    }
+
+    /** The journal's line of something done in the case. */
+    public Entry deed(String act, String subject) {
+        return Entry.of(act, subject).in(id).at(agency);
     }
 }

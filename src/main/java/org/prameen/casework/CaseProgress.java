@@ -1,12 +1,9 @@
 package org.prameen.casework;
 
-import java.time.Clock;
-import org.prameen.audit.Entry;
-import org.prameen.audit.Journal;
 import org.prameen.casework.persistence.CaseRows;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,43 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseProgress {
 
     private final CaseRows rows;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    CaseProgress(CaseRows rows, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    CaseProgress(CaseRows rows, Deeds deeds) {
         this.rows = rows;
-        this.journal = journal;
-        this.events = events;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     public void enter(CaseId id, Stage stage) {
         Case before = get(id);
-        rows.enter(id, stage, clock.instant());
-        journal.write(Entry.of("casework.stageEntered", "case:" + before.number())
-                .in(id)
-                .at(before.agency())
-                .changed(before.stage(), stage));
+        rows.enter(id, stage, deeds.now());
+        deeds.write(before.deed("casework.stageEntered").changed(before.stage(), stage));
     }
 
     /** Marks the case late; again changes nothing. */
     public void markLate(CaseId id, Lateness what) {
         Case found = get(id);
-        if (rows.markLate(id, what, clock.instant())) {
-            journal.write(Entry.of("casework.late", "case:" + found.number())
-                    .in(id)
-                    .at(found.agency())
-                    .changed(null, what));
+        if (rows.markLate(id, what, deeds.now())) {
+            deeds.write(found.deed("casework.late").changed(null, what));
         }
     }
 
     public void close(CaseId id) {
         Case found = get(id);
-        if (rows.close(id, clock.instant())) {
-            journal.write(
-                    Entry.of("casework.closed", "case:" + found.number()).in(id).at(found.agency()));
-            events.publishEvent(new CaseClosed(id));
+        if (rows.close(id, deeds.now())) {
+            deeds.tell(new CaseClosed(id), found.deed("casework.closed"));
         }
     }
 

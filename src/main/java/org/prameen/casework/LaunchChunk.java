@@ -1,14 +1,12 @@
 package org.prameen.casework;
 
-import java.time.Clock;
 import java.util.List;
 import org.prameen.audit.Entry;
-import org.prameen.audit.Journal;
 import org.prameen.casework.persistence.CaseRows;
 import org.prameen.casework.persistence.LaunchRows;
 import org.prameen.casework.persistence.LaunchRows.AgencyLeft;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,16 +21,12 @@ class LaunchChunk {
 
     private final LaunchRows launches;
     private final CaseRows cases;
-    private final Journal journal;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    LaunchChunk(LaunchRows launches, CaseRows cases, Journal journal, ApplicationEventPublisher events, Clock clock) {
+    LaunchChunk(LaunchRows launches, CaseRows cases, Deeds deeds) {
         this.launches = launches;
         this.cases = cases;
-        this.journal = journal;
-        this.events = events;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /**
@@ -44,7 +38,7 @@ class LaunchChunk {
         List<AgencyLeft> agencies = launches.takeLeft(launch, most);
         agencies.forEach(agency -> launches.setOutcome(launch, agency.id(), open(agency) ? "OPENED" : "EXISTED"));
         if (agencies.isEmpty()) {
-            launches.finishIfNothingLeft(launch, clock.instant());
+            launches.finishIfNothingLeft(launch, deeds.now());
         }
         return !agencies.isEmpty();
     }
@@ -58,10 +52,11 @@ class LaunchChunk {
     private boolean open(AgencyLeft agency) {
         CaseId id = CaseId.random();
         String number = agency.roundCode() + "-" + agency.code();
-        boolean opened = cases.insert(id, number, agency.round(), agency.id(), clock.instant());
+        boolean opened = cases.insert(id, number, agency.round(), agency.id(), deeds.now());
         if (opened) {
-            journal.write(Entry.of("casework.opened", "case:" + number).in(id).at(agency.id()));
-            events.publishEvent(new CaseOpened(id));
+            deeds.tell(
+                    new CaseOpened(id),
+                    Entry.of("casework.opened", "case:" + number).in(id).at(agency.id()));
         }
         return opened;
     }

@@ -1,6 +1,5 @@
 package org.prameen.casework;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.audit.Entry;
@@ -8,6 +7,7 @@ import org.prameen.casework.persistence.LaunchRows;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -28,15 +28,13 @@ public class Launches {
     private final LaunchRows rows;
     private final Rounds rounds;
     private final Access access;
-    private final StepNews news;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    Launches(LaunchRows rows, Rounds rounds, Access access, StepNews news, Clock clock) {
+    Launches(LaunchRows rows, Rounds rounds, Access access, Deeds deeds) {
         this.rows = rows;
         this.rounds = rounds;
         this.access = access;
-        this.news = news;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /**
@@ -59,13 +57,13 @@ public class Launches {
     public LaunchId start(RoundId round, LaunchSelection selection) {
         Round found = rounds.get(round);
         LaunchId id = LaunchId.random();
-        rows.insert(id, round, news.actor(), clock.instant());
+        rows.insert(id, round, deeds.actor(), deeds.now());
         int agencies = rows.insertAgencies(id, selection, reach());
         if (agencies == 0) {
             throw Rejected.because("casework.launchReachesNobody").at("selection");
         }
         rounds.markLaunched(round);
-        news.tell(
+        deeds.tell(
                 new LaunchStarted(id),
                 Entry.of("casework.launchStarted", "round:" + found.code()).changed(null, agencies));
         return id;

@@ -1,12 +1,11 @@
 package org.prameen.casework;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.prameen.audit.Entry;
 import org.prameen.casework.persistence.StepRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -27,21 +26,19 @@ public class Steps {
 
     private final Cases cases;
     private final StepRows rows;
-    private final StepNews news;
+    private final Deeds deeds;
     private final Access access;
-    private final Clock clock;
 
-    Steps(Cases cases, StepRows rows, StepNews news, Access access, Clock clock) {
+    Steps(Cases cases, StepRows rows, Deeds deeds, Access access) {
         this.cases = cases;
         this.rows = rows;
-        this.news = news;
+        this.deeds = deeds;
         this.access = access;
-        this.clock = clock;
     }
 
     /** @param data values by field key of the form, checked against the form by the caller */
     public void done(CaseId id, String step, Map<String, Object> data) {
-        record(id, new StepRecord(step, Optional.empty(), data, news.person(), news.name(), clock.instant()));
+        record(id, new StepRecord(step, Optional.empty(), data, deeds.person(), deeds.name(), deeds.now()));
     }
 
     /** @throws Rejected without a reason */
@@ -54,8 +51,7 @@ public class Steps {
         }
         record(
                 id,
-                new StepRecord(
-                        step, Optional.of(reason.strip()), Map.of(), news.person(), news.name(), clock.instant()));
+                new StepRecord(step, Optional.of(reason.strip()), Map.of(), deeds.person(), deeds.name(), deeds.now()));
     }
 
     /** The latest record of each step, in the order they were made. */
@@ -69,11 +65,9 @@ public class Steps {
         Case found = cases.get(id);
         access.act(found.agency(), Role.COORDINATOR, Role.HEAD_OF_HR, Role.COMMITTEE_MEMBER, Role.PLAN_MANAGER);
         rows.insert(id, record);
-        news.tell(
+        deeds.tell(
                 new StepRecorded(id, record.step()),
-                Entry.of(record.done() ? "casework.stepDone" : "casework.stepNotNeeded", "step:" + record.step())
-                        .in(id)
-                        .at(found.agency())
+                found.deed(record.done() ? "casework.stepDone" : "casework.stepNotNeeded", "step:" + record.step())
                         .because(record.reason().orElse(null)));
     }
 }

@@ -10,6 +10,7 @@ import org.prameen.organisation.Organisations;
 import org.prameen.results.Results;
 import org.prameen.scoring.NodeScore;
 import org.prameen.scoring.StrongAndWeak;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,15 +26,14 @@ public class ActionBoards {
     private final ActionChecks checks;
     private final Organisations organisations;
     private final Results results;
-    private final ImprovementNews news;
+    private final Deeds deeds;
 
-    ActionBoards(
-            Actions actions, ActionChecks checks, Organisations organisations, Results results, ImprovementNews news) {
+    ActionBoards(Actions actions, ActionChecks checks, Organisations organisations, Results results, Deeds deeds) {
         this.actions = actions;
         this.checks = checks;
         this.organisations = organisations;
         this.results = results;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** @throws org.prameen.shared.NotFound when no such case is within reach */
@@ -57,7 +57,7 @@ public class ActionBoards {
 
     /** By which actions are late, in Bangkok. */
     public LocalDate today() {
-        return news.today();
+        return deeds.today();
     }
 
     private List<NodeScore> weak(CaseId id, List<Action> here, List<Action> before) {

@@ -3,6 +3,7 @@ package org.prameen.improvement;
 import java.util.List;
 import org.prameen.improvement.persistence.ActionSearchRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,20 +18,20 @@ public class ActionLists {
 
     private final ActionSearchRows rows;
     private final Access access;
-    private final ImprovementNews news;
+    private final Deeds deeds;
 
-    ActionLists(ActionSearchRows rows, Access access, ImprovementNews news) {
+    ActionLists(ActionSearchRows rows, Access access, Deeds deeds) {
         this.rows = rows;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** Open ones first, the earliest due on top. */
     public List<ActionListing> page(ActionSearch wanted, int offset, int limit) {
-        return rows.page(wanted, access.readable(), news.today(), offset, Math.min(limit, LONGEST_PAGE));
+        return rows.page(wanted, access.readable(), deeds.today(), offset, Math.min(limit, LONGEST_PAGE));
     }
 
     public int count(ActionSearch wanted) {
-        return rows.count(wanted, access.readable(), news.today());
+        return rows.count(wanted, access.readable(), deeds.today());
     }
 }

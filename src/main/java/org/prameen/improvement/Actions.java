@@ -7,6 +7,7 @@ import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.improvement.persistence.ActionRows;
 import org.prameen.improvement.persistence.FinishedPlanRows;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -24,14 +25,14 @@ public class Actions {
     private final ActionRows rows;
     private final FinishedPlanRows plans;
     private final ActionChecks checks;
-    private final ImprovementNews news;
+    private final Deeds deeds;
 
-    Actions(Cases cases, ActionRows rows, FinishedPlanRows plans, ActionChecks checks, ImprovementNews news) {
+    Actions(Cases cases, ActionRows rows, FinishedPlanRows plans, ActionChecks checks, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
         this.plans = plans;
         this.checks = checks;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** Those found in this case, by indicator and due date. */
@@ -66,8 +67,8 @@ public class Actions {
         Case theCase = checks.writable(id);
         checks.check(wanted, theCase);
         ActionId action = ActionId.random();
-        rows.insert(action, theCase, wanted, news.name(), news.now());
-        news.write(entry("improvement.added", theCase, wanted.indicator()).changed(null, wanted.title()));
+        rows.insert(action, theCase, wanted, deeds.name(), deeds.now());
+        deeds.write(entry("improvement.added", theCase, wanted.indicator()).changed(null, wanted.title()));
         return action;
     }
 
@@ -82,7 +83,7 @@ public class Actions {
         if (!rows.update(id, wanted, seen)) {
             throw Rejected.because("improvement.changedMeanwhile");
         }
-        news.write(entry("improvement.changed", theCase, wanted.indicator())
+        deeds.write(entry("improvement.changed", theCase, wanted.indicator())
                 .changed(
                         before.title() + " · " + before.owner().name() + " · " + before.due(),
                         wanted.title() + " · " + wanted.owner().name() + " · " + wanted.due()));
@@ -109,8 +110,8 @@ public class Actions {
         if (!rows.move(id, to, cancelReason.map(String::strip), before.edition())) {
             throw Rejected.because("improvement.changedMeanwhile");
         }
-        rows.addNote(id, new ActionNote(note.strip(), to, news.name(), news.now()));
-        news.write(entry("improvement.moved", theCase, before.indicator())
+        rows.addNote(id, new ActionNote(note.strip(), to, deeds.name(), deeds.now()));
+        deeds.write(entry("improvement.moved", theCase, before.indicator())
                 .changed(before.status(), to)
                 .because(note.strip()));
     }
@@ -122,13 +123,10 @@ public class Actions {
      */
     public void finishPlanning(CaseId id) {
         Case theCase = checks.writable(id);
-        if (!plans.finish(id, news.name(), news.now())) {
+        if (!plans.finish(id, deeds.name(), deeds.now())) {
             throw Rejected.because("improvement.finishedAlready");
         }
-        news.write(Entry.of("improvement.finished", "case:" + theCase.number())
-                .in(id)
-                .at(theCase.agency()));
-        news.publish(new UseOfResultsFinished(id));
+        deeds.tell(new UseOfResultsFinished(id), theCase.deed("improvement.finished"));
     }
 
     /** Whether {@link #finishPlanning} was said. */
@@ -147,6 +145,6 @@ public class Actions {
     }
 
     private static Entry entry(String act, Case theCase, String indicator) {
-        return Entry.of(act, "indicator:" + indicator).in(theCase.id()).at(theCase.agency());
+        return theCase.deed(act, "indicator:" + indicator);
     }
 }

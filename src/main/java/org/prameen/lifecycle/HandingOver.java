@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.prameen.audit.Entry;
-import org.prameen.audit.Journal;
 import org.prameen.security.CurrentUser;
+import org.prameen.security.Deeds;
 import org.prameen.security.Forbidden;
 import org.prameen.security.People;
 import org.prameen.security.Person;
@@ -26,14 +26,14 @@ public class HandingOver {
     private final TaskService tasks;
     private final People people;
     private final CurrentUser user;
-    private final Journal journal;
+    private final Deeds deeds;
 
-    HandingOver(WorkAccess access, TaskService tasks, People people, CurrentUser user, Journal journal) {
+    HandingOver(WorkAccess access, TaskService tasks, People people, CurrentUser user, Deeds deeds) {
         this.access = access;
         this.tasks = tasks;
         this.people = people;
         this.user = user;
-        this.journal = journal;
+        this.deeds = deeds;
     }
 
     /** @throws Rejected when somebody was faster; taking one's own again changes nothing */
@@ -61,7 +61,7 @@ public class HandingOver {
             throw Rejected.because("lifecycle.yoursAlone");
         }
         tasks.setAssignee(taskId, null);
-        journal.write(entry(item, "lifecycle.released").changed(user.name(), null));
+        deeds.write(entry(item, "lifecycle.released").changed(user.name(), null));
     }
 
     /** @throws Rejected when the other person holds no role the task is for */
@@ -108,7 +108,7 @@ public class HandingOver {
 
     private void assign(WorkItem item, Person to, String act) {
         tasks.setAssignee(item.taskId(), to.id().toString());
-        journal.write(entry(item, act)
+        deeds.write(entry(item, act)
                 .changed(
                         item.assignee().map(id -> people.get(id).name().th()).orElse(null),
                         to.name().th()));

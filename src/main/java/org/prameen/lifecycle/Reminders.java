@@ -1,15 +1,13 @@
 package org.prameen.lifecycle;
 
-import java.time.Clock;
 import java.util.List;
-import org.prameen.audit.Entry;
-import org.prameen.audit.Journal;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.CollectionProcess;
 import org.prameen.lifecycle.process.ReportingProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,14 +28,12 @@ public class Reminders {
 
     private final WorkItemRows items;
     private final Cases cases;
-    private final Journal journal;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    Reminders(WorkItemRows items, Cases cases, Journal journal, Clock clock) {
+    Reminders(WorkItemRows items, Cases cases, Deeds deeds) {
         this.items = items;
         this.cases = cases;
-        this.journal = journal;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     public void ofCollection(CaseId id) {
@@ -50,7 +46,7 @@ public class Reminders {
 
     private void remind(CaseId id, List<String> steps, String act) {
         Case found = cases.get(id);
-        items.markReminded(id, steps, clock.instant());
-        journal.write(Entry.of(act, "case:" + found.number()).in(id).at(found.agency()));
+        items.markReminded(id, steps, deeds.now());
+        deeds.write(found.deed(act));
     }
 }

@@ -9,6 +9,7 @@ import org.prameen.casework.Cases;
 import org.prameen.planning.domain.PartRules;
 import org.prameen.planning.persistence.PlanRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -26,14 +27,14 @@ public class PlanEditing {
     private final Cases cases;
     private final PlanRows rows;
     private final PlanGround ground;
-    private final PlanNews news;
+    private final Deeds deeds;
     private final Access access;
 
-    PlanEditing(Cases cases, PlanRows rows, PlanGround ground, PlanNews news, Access access) {
+    PlanEditing(Cases cases, PlanRows rows, PlanGround ground, Deeds deeds, Access access) {
         this.cases = cases;
         this.rows = rows;
         this.ground = ground;
-        this.news = news;
+        this.deeds = deeds;
         this.access = access;
     }
 
@@ -60,7 +61,7 @@ public class PlanEditing {
      */
     public Edition announceTargets(CaseId id, LocalDate on, String audience, int version) {
         Case of = editable(id);
-        Plan plan = rows.lock(id, news.now());
+        Plan plan = rows.lock(id, deeds.now());
         Targets announced = plan.targets().announced(on, audience);
         if (announced.equals(plan.targets())) {
             throw Rejected.because("planning.nothingToAnnounce").at("announcedOn");
@@ -97,7 +98,7 @@ public class PlanEditing {
     }
 
     private Plan open(Case of) {
-        Plan plan = rows.lock(of.id(), news.now());
+        Plan plan = rows.lock(of.id(), deeds.now());
         if (!plan.status().isOpen()) {
             throw Rejected.because("planning.notOpen." + plan.status());
         }
@@ -112,9 +113,9 @@ public class PlanEditing {
             return last.get();
         }
         last.filter(edition -> edition.version() != version).ifPresent(PlanEditing::refuseOverwriting);
-        Edition edition = new Edition(plan.version(part) + 1, news.name(), news.now());
+        Edition edition = new Edition(plan.version(part) + 1, deeds.name(), deeds.now());
         rows.save(of.id(), content, edition);
-        news.write(Difference.between(before, content)
+        deeds.write(Difference.between(before, content)
                 .entry("planning.partSaved", "plan:" + part)
                 .in(of.id())
                 .at(of.agency()));

@@ -1,7 +1,6 @@
 package org.prameen.planning;
 
 import java.util.Optional;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Stage;
 import org.prameen.planning.domain.ApproverIsNotThePreparer;
@@ -9,6 +8,7 @@ import org.prameen.planning.domain.Finding;
 import org.prameen.planning.domain.PlanPolicy;
 import org.prameen.planning.persistence.PlanRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -19,13 +19,13 @@ class PlanFlow {
 
     private final PlanRows rows;
     private final PlanGround ground;
-    private final PlanNews news;
+    private final Deeds deeds;
     private final Access access;
 
-    PlanFlow(PlanRows rows, PlanGround ground, PlanNews news, Access access) {
+    PlanFlow(PlanRows rows, PlanGround ground, Deeds deeds, Access access) {
         this.rows = rows;
         this.ground = ground;
-        this.news = news;
+        this.deeds = deeds;
         this.access = access;
     }
 
@@ -44,7 +44,7 @@ class PlanFlow {
         Plan plan = submitted(of);
         ApproverIsNotThePreparer.check(
                 plan.last(PlanStatus.SUBMITTED).flatMap(Transition::person),
-                news.person(),
+                deeds.actor(),
                 ground.approvers(of.agency()));
         refuseIfBlocked(of, plan);
         pass(of, plan, PlanStatus.APPROVED, Optional.empty(), new PlanApproved(of.id()));
@@ -72,7 +72,7 @@ class PlanFlow {
         if (of.stage() != Stage.PLANNING || !of.isOpen()) {
             throw Rejected.because("planning.notInPlanning");
         }
-        return rows.lock(of.id(), news.now());
+        return rows.lock(of.id(), deeds.now());
     }
 
     private void refuseIfBlocked(Case of, Plan plan) {
@@ -85,12 +85,10 @@ class PlanFlow {
     }
 
     private void pass(Case of, Plan plan, PlanStatus to, Optional<String> reason, Object event) {
-        rows.pass(of.id(), new Transition(to, news.person(), news.name(), reason, news.now()));
-        news.tell(
+        rows.pass(of.id(), new Transition(to, deeds.actor(), deeds.name(), reason, deeds.now()));
+        deeds.tell(
                 event,
-                Entry.of("planning." + to, "plan:" + of.number())
-                        .in(of.id())
-                        .at(of.agency())
+                of.deed("planning." + to, "plan:" + of.number())
                         .changed(plan.status(), to)
                         .because(reason.orElse(null)));
     }

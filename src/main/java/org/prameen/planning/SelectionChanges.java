@@ -1,12 +1,12 @@
 package org.prameen.planning;
 
 import java.util.Set;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
 import org.prameen.planning.persistence.PlanRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -28,14 +28,14 @@ public class SelectionChanges {
     private final Cases cases;
     private final PlanRows rows;
     private final PlanGround ground;
-    private final PlanNews news;
+    private final Deeds deeds;
     private final Access access;
 
-    SelectionChanges(Cases cases, PlanRows rows, PlanGround ground, PlanNews news, Access access) {
+    SelectionChanges(Cases cases, PlanRows rows, PlanGround ground, Deeds deeds, Access access) {
         this.cases = cases;
         this.rows = rows;
         this.ground = ground;
-        this.news = news;
+        this.deeds = deeds;
         this.access = access;
     }
 
@@ -49,13 +49,11 @@ public class SelectionChanges {
         }
         Plan plan = approved(of);
         Choice after = changed(of, plan.choice(), indicator, selected, why);
-        rows.save(id, after, new Edition(plan.version(Part.CHOICE) + 1, news.name(), news.now()));
-        rows.add(id, new SelectionChange(indicator, selected, why, news.name(), news.now()), news.person());
-        news.tell(
+        rows.save(id, after, new Edition(plan.version(Part.CHOICE) + 1, deeds.name(), deeds.now()));
+        rows.add(id, new SelectionChange(indicator, selected, why, deeds.name(), deeds.now()), deeds.actor());
+        deeds.tell(
                 new SelectionChanged(id, indicator, selected),
-                Entry.of("planning.selectionChanged", "indicator:" + indicator)
-                        .in(id)
-                        .at(of.agency())
+                of.deed("planning.selectionChanged", "indicator:" + indicator)
                         .changed(!selected, selected)
                         .because(why));
     }
@@ -64,7 +62,7 @@ public class SelectionChanges {
         if (!of.isOpen() || !isBeforeTheReport(of)) {
             throw Rejected.because("planning.selectionReported");
         }
-        Plan plan = rows.lock(of.id(), news.now());
+        Plan plan = rows.lock(of.id(), deeds.now());
         if (plan.status() != PlanStatus.APPROVED) {
             throw Rejected.because("planning.notApproved");
         }

@@ -2,7 +2,6 @@ package org.prameen.reporting;
 
 import java.util.List;
 import java.util.Optional;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.reporting.content.FullContent;
@@ -10,6 +9,7 @@ import org.prameen.reporting.persistence.FullReportRows;
 import org.prameen.reporting.writing.ReportMaterial;
 import org.prameen.round.Dates;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
@@ -35,14 +35,14 @@ public class FullReports {
     private final FullReportRows rows;
     private final Drafts drafts;
     private final Access access;
-    private final ReportNews news;
+    private final Deeds deeds;
 
-    FullReports(Cases cases, FullReportRows rows, Drafts drafts, Access access, ReportNews news) {
+    FullReports(Cases cases, FullReportRows rows, Drafts drafts, Access access, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
         this.drafts = drafts;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** The issued report, for all who may read the case. */
@@ -88,16 +88,14 @@ public class FullReports {
         });
         ReportMaterial material = drafts.material(id).orElseThrow(NotFound::new);
         Dates dates = material.setting().round().dates();
-        boolean late = !news.now().isBefore(dates.reportLateAt());
+        boolean late = !deeds.now().isBefore(dates.reportLateAt());
         FullReport report =
-                new FullReport(id, news.now(), news.name(), dates.reportDue(), late, drafts.written(material), "");
-        if (!rows.insert(report, news.person())) {
+                new FullReport(id, deeds.now(), deeds.name(), dates.reportDue(), late, drafts.written(material), "");
+        if (!rows.insert(report, deeds.person())) {
             throw Rejected.because("reporting.full.alreadyIssued");
         }
-        news.tell(
+        deeds.tell(
                 new FullReportIssued(id),
-                found,
-                Entry.of("reporting.fullReportIssued", "case:" + found.number())
-                        .changed(null, late ? "late" : "on time"));
+                found.deed("reporting.fullReportIssued").changed(null, late ? "late" : "on time"));
     }
 }

@@ -2,11 +2,11 @@ package org.prameen.reporting;
 
 import java.util.Optional;
 import java.util.Set;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.organisation.RouteStop;
 import org.prameen.reporting.persistence.RouteReceiptRows;
 import org.prameen.security.CurrentUser;
+import org.prameen.security.Deeds;
 import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
 import org.prameen.shared.OrganisationId;
@@ -24,12 +24,12 @@ class Reception {
 
     private final RouteReceiptRows receipts;
     private final CurrentUser user;
-    private final ReportNews news;
+    private final Deeds deeds;
 
-    Reception(RouteReceiptRows receipts, CurrentUser user, ReportNews news) {
+    Reception(RouteReceiptRows receipts, CurrentUser user, Deeds deeds) {
         this.receipts = receipts;
         this.user = user;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     boolean sits(OrganisationId body) {
@@ -46,14 +46,13 @@ class Reception {
     void accept(Case of, RouteStop stop, int place, String comment) {
         Optional<String> said = Optional.of(comment).filter(text -> !text.isEmpty());
         RouteReceipt receipt = new RouteReceipt(
-                stop.body().id(), stop.body().name(), stop.step().name(), news.now(), news.name(), said);
-        if (!receipts.insert(of.id(), place, receipt, news.person())) {
+                stop.body().id(), stop.body().name(), stop.step().name(), deeds.now(), deeds.name(), said);
+        if (!receipts.insert(of.id(), place, receipt, deeds.person())) {
             throw Rejected.because("reporting.route.alreadyReceived");
         }
-        news.tell(
+        deeds.tell(
                 new ReportReceived(of.id()),
-                of,
-                Entry.of("reporting.received", "body:" + stop.body().code())
+                of.deed("reporting.received", "body:" + stop.body().code())
                         .changed(null, stop.step().name().th())
                         .because(said.orElse(null)));
     }

@@ -2,12 +2,12 @@ package org.prameen.reporting;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.reporting.content.ShortContent;
 import org.prameen.reporting.persistence.ShortReportRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -28,14 +28,14 @@ public class ShortReports {
     private final ShortReportRows rows;
     private final ShortDrafts drafts;
     private final Access access;
-    private final ReportNews news;
+    private final Deeds deeds;
 
-    ShortReports(Cases cases, ShortReportRows rows, ShortDrafts drafts, Access access, ReportNews news) {
+    ShortReports(Cases cases, ShortReportRows rows, ShortDrafts drafts, Access access, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
         this.drafts = drafts;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** The issued report, for all who may read the case. */
@@ -81,11 +81,9 @@ public class ShortReports {
     public void save(CaseId id, ShortDraft draft) {
         Case found = mine(id, Role.COORDINATOR);
         refuseIssued(id);
-        drafts.save(id, draft, news.person(), news.now());
-        news.write(
-                found,
-                Entry.of("reporting.shortReportDrafted", "case:" + found.number())
-                        .changed(null, draft.lead().th()));
+        drafts.save(id, draft, deeds.person(), deeds.now());
+        deeds.write(found.deed("reporting.shortReportDrafted")
+                .changed(null, draft.lead().th()));
     }
 
     /** @throws Rejected before the full report, twice, or when a text names a respondent */
@@ -94,11 +92,11 @@ public class ShortReports {
         refuseIssued(id);
         drafts.refuseNames(id);
         ShortReport report =
-                new ShortReport(id, slug(found), news.now(), news.name(), drafts.content(id), Optional.empty());
-        if (!rows.insert(report, news.person())) {
+                new ShortReport(id, slug(found), deeds.now(), deeds.name(), drafts.content(id), Optional.empty());
+        if (!rows.insert(report, deeds.person())) {
             throw Rejected.because("reporting.short.alreadyIssued");
         }
-        news.tell(new ShortReportIssued(id), found, Entry.of("reporting.shortReportIssued", "case:" + found.number()));
+        deeds.tell(new ShortReportIssued(id), found.deed("reporting.shortReportIssued"));
     }
 
     /** Opens the report to everybody. @throws Rejected when it is not issued, or released already */
@@ -107,13 +105,10 @@ public class ShortReports {
         if (rows.find(id).isEmpty()) {
             throw Rejected.because("reporting.release.notIssued");
         }
-        if (!rows.release(id, news.now(), news.person(), news.name())) {
+        if (!rows.release(id, deeds.now(), deeds.person(), deeds.name())) {
             throw Rejected.because("reporting.release.already");
         }
-        news.tell(
-                new ShortReportReleased(id),
-                found,
-                Entry.of("reporting.shortReportReleased", "case:" + found.number()));
+        deeds.tell(new ShortReportReleased(id), found.deed("reporting.shortReportReleased"));
     }
 
     private Case mine(CaseId id, Role role) {

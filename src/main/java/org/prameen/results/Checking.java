@@ -2,10 +2,10 @@ package org.prameen.results;
 
 import java.util.Optional;
 import java.util.Set;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -29,14 +29,14 @@ public class Checking {
     private final StoredResults stored;
     private final ScoringSources sources;
     private final Access access;
-    private final ResultNews news;
+    private final Deeds deeds;
 
-    Checking(Cases cases, StoredResults stored, ScoringSources sources, Access access, ResultNews news) {
+    Checking(Cases cases, StoredResults stored, ScoringSources sources, Access access, Deeds deeds) {
         this.cases = cases;
         this.stored = stored;
         this.sources = sources;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** Why the person signed in may not check this case, as a message key; empty when they may. */
@@ -46,7 +46,7 @@ public class Checking {
         if (!access.mayAct(theCase.agency(), Role.COMMITTEE_MEMBER)) {
             return Optional.of("results.committeeChecks");
         }
-        return sources.enteredBy(id).contains(news.person())
+        return sources.enteredBy(id).contains(deeds.person())
                 ? Optional.of("results.checkerEnteredData")
                 : Optional.empty();
     }
@@ -60,8 +60,7 @@ public class Checking {
 
     /** @throws Rejected when there is nothing to check, or the person entered data themselves */
     public void accept(CaseId id) {
-        decide(id, Optional.empty());
-        news.publish(new ResultsAccepted(id));
+        decide(id, Optional.empty(), new ResultsAccepted(id));
     }
 
     /**
@@ -90,14 +89,13 @@ public class Checking {
         if (reason.length() > LONGEST) {
             throw Rejected.because("results.textTooLong", LONGEST).at("reason");
         }
-        decide(id, Optional.of(reason.strip()));
-        news.publish(new ResultsReturned(id, reason.strip()));
+        decide(id, Optional.of(reason.strip()), new ResultsReturned(id, reason.strip()));
     }
 
-    private void decide(CaseId id, Optional<String> returned) {
+    private void decide(CaseId id, Optional<String> returned, Object event) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COMMITTEE_MEMBER);
-        if (sources.enteredBy(id).contains(news.person())) {
+        if (sources.enteredBy(id).contains(deeds.person())) {
             throw Rejected.because("results.checkerEnteredData");
         }
         CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));
@@ -105,13 +103,13 @@ public class Checking {
             throw Rejected.because("results.notSubmitted");
         }
         CheckDecision decision =
-                new CheckDecision(returned.isEmpty(), returned, news.person(), news.name(), news.now());
+                new CheckDecision(returned.isEmpty(), returned, deeds.person(), deeds.name(), deeds.now());
         if (!stored.decide(results.run(), decision)) {
             throw Rejected.because("results.decidedAlready");
         }
-        news.write(
-                theCase,
-                Entry.of(returned.isEmpty() ? "results.accepted" : "results.returned", ResultNews.subject(theCase))
+        deeds.tell(
+                event,
+                theCase.deed(returned.isEmpty() ? "results.accepted" : "results.returned")
                         .because(returned.orElse(null)));
     }
 }

@@ -1,11 +1,11 @@
 package org.prameen.results;
 
 import java.util.Optional;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.results.persistence.DiscussionRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -26,13 +26,13 @@ public class Discussions {
     private final Cases cases;
     private final DiscussionRows rows;
     private final Access access;
-    private final ResultNews news;
+    private final Deeds deeds;
 
-    Discussions(Cases cases, DiscussionRows rows, Access access, ResultNews news) {
+    Discussions(Cases cases, DiscussionRows rows, Access access, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** The text; empty when nobody wrote one. */
@@ -74,14 +74,11 @@ public class Discussions {
         if (text.length() > LONGEST) {
             throw Rejected.because("results.textTooLong", LONGEST).at("discussion");
         }
-        Discussion next = new Discussion(text.strip(), inShortReport, seen + 1, news.name(), news.now());
-        if (!rows.save(id, next, news.person())) {
+        Discussion next = new Discussion(text.strip(), inShortReport, seen + 1, deeds.name(), deeds.now());
+        if (!rows.save(id, next, deeds.person())) {
             throw Rejected.because("results.discussionChanged").at("discussion");
         }
-        news.write(
-                theCase,
-                Entry.of("results.discussionSaved", ResultNews.subject(theCase))
-                        .changed(seen == NEW ? null : seen, next.edition()));
+        deeds.write(theCase.deed("results.discussionSaved").changed(seen == NEW ? null : seen, next.edition()));
         return next;
     }
 }

@@ -2,7 +2,6 @@ package org.prameen.results;
 
 import java.util.List;
 import java.util.Optional;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.instrument.Instrument;
@@ -12,6 +11,7 @@ import org.prameen.scoring.ScoreSheet;
 import org.prameen.scoring.ScoringInput;
 import org.prameen.scoring.VerdictWarning;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
@@ -30,14 +30,14 @@ public class Results {
     private final ScoringSources sources;
     private final StoredResults stored;
     private final Access access;
-    private final ResultNews news;
+    private final Deeds deeds;
 
-    Results(Cases cases, ScoringSources sources, StoredResults stored, Access access, ResultNews news) {
+    Results(Cases cases, ScoringSources sources, StoredResults stored, Access access, Deeds deeds) {
         this.cases = cases;
         this.sources = sources;
         this.stored = stored;
         this.access = access;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /**
@@ -55,17 +55,13 @@ public class Results {
         Instrument instrument = sources.instrument(round.instrument(), round.version());
         ScoringInput input = sources.input(id);
         ScoreSheet sheet = new RatingMeans(instrument, round.scoring()).score(input);
-        ResultRun run = new ResultRun(RunId.random(), news.now(), news.name(), round.labels(), Optional.empty());
+        ResultRun run = new ResultRun(RunId.random(), deeds.now(), deeds.name(), round.labels(), Optional.empty());
         List<VerdictWarning> warnings = VerdictWarning.of(instrument, input, sheet);
 
-        stored.add(id, run, sheet, warnings, news.actor());
-        news.write(
-                theCase,
-                Entry.of("results.computed", ResultNews.subject(theCase))
-                        .changed(
-                                null,
-                                round.scoring().rounding() + " "
-                                        + round.scoring().chain()));
+        stored.add(id, run, sheet, warnings, deeds.actor());
+        deeds.write(theCase.deed("results.computed")
+                .changed(
+                        null, round.scoring().rounding() + " " + round.scoring().chain()));
     }
 
     /** The results of the latest calculation. @throws NotFound when there is none yet, or no such case in reach */
@@ -90,11 +86,10 @@ public class Results {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COORDINATOR);
         CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));
-        if (!stored.submit(results.run(), news.now())) {
+        if (!stored.submit(results.run(), deeds.now())) {
             throw Rejected.because("results.submittedAlready");
         }
-        news.write(theCase, Entry.of("results.submitted", ResultNews.subject(theCase)));
-        news.publish(new AnalysisFinished(id));
+        deeds.tell(new AnalysisFinished(id), theCase.deed("results.submitted"));
     }
 
     /** Whether the person signed in analyses this case: computes anew and gives the results to the committee. */
@@ -110,7 +105,7 @@ public class Results {
         if (results.waitsForCheck()) {
             throw Rejected.because("results.withCommittee");
         }
-        if (results.check().isPresent() && news.actor().isPresent()) {
+        if (results.check().isPresent() && deeds.actor().isPresent()) {
             throw Rejected.because("results.returnedCorrectFirst");
         }
     }

@@ -1,6 +1,5 @@
 package org.prameen.round;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Period;
 import org.prameen.round.persistence.RoundRows;
 import org.prameen.security.Access;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.NotFound;
@@ -33,15 +33,13 @@ public class Rounds {
     private final RoundRows rows;
     private final Instruments instruments;
     private final Access access;
-    private final RoundNews news;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    Rounds(RoundRows rows, Instruments instruments, Access access, RoundNews news, Clock clock) {
+    Rounds(RoundRows rows, Instruments instruments, Access access, Deeds deeds) {
         this.rows = rows;
         this.instruments = instruments;
         this.access = access;
-        this.news = news;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** @throws NotFound when there is none */
@@ -101,8 +99,8 @@ public class Rounds {
                 instrument.legalReference(),
                 before > 0 ? reason : Optional.empty(),
                 false);
-        rows.insert(round, news.actor(), clock.instant());
-        news.write(Entry.of("round.planned", "round:" + round.code())
+        rows.insert(round, deeds.actor(), deeds.now());
+        deeds.write(Entry.of("round.planned", "round:" + round.code())
                 .changed(null, round.title().th()));
         return round.id();
     }
@@ -113,8 +111,9 @@ public class Rounds {
         access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
         Round round = get(id);
         rows.setDates(id, dates);
-        news.write(Entry.of("round.rescheduled", "round:" + round.code()).changed(round.dates(), dates));
-        news.publish(new RoundDatesChanged(id));
+        deeds.tell(
+                new RoundDatesChanged(id),
+                Entry.of("round.rescheduled", "round:" + round.code()).changed(round.dates(), dates));
     }
 
     /**
@@ -133,7 +132,7 @@ public class Rounds {
         }
         String english = checked(reference.en());
         rows.setLegalReference(id, LocalText.of(thai, english));
-        news.write(Entry.of("round.legalReferenceChanged", "round:" + round.code())
+        deeds.write(Entry.of("round.legalReferenceChanged", "round:" + round.code())
                 .changed(round.legalReference().th(), thai));
     }
 
@@ -152,7 +151,7 @@ public class Rounds {
         Round round = get(id);
         if (!round.launched()) {
             instruments.freeze(round.instrument(), round.version());
-            rows.setLaunched(id, clock.instant());
+            rows.setLaunched(id, deeds.now());
         }
     }
 

@@ -19,14 +19,14 @@ public class OwnPassword {
     private final PersonRows rows;
     private final PasswordEncoder passwords;
     private final LoginThrottle throttle;
-    private final PeopleNews news;
+    private final Deeds deeds;
 
-    OwnPassword(CurrentUser user, PersonRows rows, PasswordEncoder passwords, LoginThrottle throttle, PeopleNews news) {
+    OwnPassword(CurrentUser user, PersonRows rows, PasswordEncoder passwords, LoginThrottle throttle, Deeds deeds) {
         this.user = user;
         this.rows = rows;
         this.passwords = passwords;
         this.throttle = throttle;
-        this.news = news;
+        this.deeds = deeds;
     }
 
     /** @throws Rejected when the old password is wrong, was wrong too often, or the new one will not do */
@@ -42,6 +42,6 @@ public class OwnPassword {
         String password =
                 PasswordRules.checked(new NewPerson(person.username(), wanted, person.name(), Optional.empty()));
         rows.setPassword(person.id(), passwords.encode(password));
-        news.tell(person.id(), Entry.of("security.passwordChanged", "person:" + person.username()));
+        deeds.tell(new PersonChanged(person.id()), Entry.of("security.passwordChanged", "person:" + person.username()));
     }
 }

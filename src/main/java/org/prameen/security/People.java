@@ -1,6 +1,5 @@
 package org.prameen.security;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,22 +32,19 @@ public class People {
     private final PersonSearchRows search;
     private final Organisations organisations;
     private final PasswordEncoder passwords;
-    private final PeopleNews news;
-    private final Clock clock;
+    private final Deeds deeds;
 
     People(
             PersonRows rows,
             PersonSearchRows search,
             Organisations organisations,
             PasswordEncoder passwords,
-            PeopleNews news,
-            Clock clock) {
+            Deeds deeds) {
         this.rows = rows;
         this.search = search;
         this.organisations = organisations;
         this.passwords = passwords;
-        this.news = news;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** @throws NotFound when there is none */
@@ -103,8 +99,8 @@ public class People {
         if (rows.byUsername(person.username()).isPresent()) {
             throw Rejected.because("security.usernameTaken", person.username()).at("username");
         }
-        PersonId id = rows.insert(person, passwordHash, clock.instant());
-        news.tell(id, Entry.of("security.personAdded", "person:" + person.username()));
+        PersonId id = rows.insert(person, passwordHash, deeds.now());
+        deeds.tell(new PersonChanged(id), Entry.of("security.personAdded", "person:" + person.username()));
         return id;
     }
 
@@ -118,8 +114,8 @@ public class People {
             requireAnotherAdministrator(before);
         }
         rows.update(id, name, email.orElse(null), enabled);
-        news.tell(
-                id,
+        deeds.tell(
+                new PersonChanged(id),
                 Entry.of("security.personChanged", "person:" + before.username())
                         .changed(before.name().th() + " " + before.enabled(), name.th() + " " + enabled));
     }
@@ -131,7 +127,7 @@ public class People {
                 id,
                 passwords.encode(PasswordRules.checked(
                         new NewPerson(person.username(), password, person.name(), person.email()))));
-        news.tell(id, Entry.of("security.passwordReset", "person:" + person.username()));
+        deeds.tell(new PersonChanged(id), Entry.of("security.passwordReset", "person:" + person.username()));
     }
 
     /** @throws Rejected when the role knows no border and the place is not the national office */
@@ -143,8 +139,8 @@ public class People {
         }
         Person person = get(id);
         if (rows.assign(id, role, at, group)) {
-            news.tell(
-                    id,
+            deeds.tell(
+                    new PersonChanged(id),
                     Entry.of("security.roleAssigned", "person:" + person.username())
                             .at(at)
                             .changed(null, role + " @ " + place.name().th()));
@@ -159,8 +155,8 @@ public class People {
             requireAnotherAdministrator(person);
         }
         if (rows.withdraw(id, role, at)) {
-            news.tell(
-                    id,
+            deeds.tell(
+                    new PersonChanged(id),
                     Entry.of("security.roleWithdrawn", "person:" + person.username())
                             .at(at)
                             .changed(role + " @ " + place.name().th(), null));
