@@ -9,6 +9,7 @@
             "instrument",
             "round",
             "casework",
+            "casework :: ui",
             "planning",
             "answering",
             "results",

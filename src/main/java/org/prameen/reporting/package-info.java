@@ -10,6 +10,7 @@
             "scoring",
             "round",
             "casework",
+            "casework :: ui",
             "planning",
             "answering",
             "results",

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.prameen.casework.Lateness;
+import org.prameen.casework.ui.CaseTalk;
 import org.prameen.lifecycle.CaseStanding;
 import org.prameen.lifecycle.OpenWork;
 import org.prameen.lifecycle.TaskLinks;
@@ -127,7 +128,7 @@ class CasePage extends Page implements BeforeEnterObserver {
                 tab.get().setLabel(text("lifecycle.tab.comments.some", said));
             }
         };
-        tab.set(later(tabs, "comments", () -> new CommentsTab(sources.comments(), id, count)));
+        tab.set(later(tabs, "comments", () -> new CaseTalk(sources.comments(), id, count)));
         count.run();
     }
 

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.casework.Comments;
+import org.prameen.casework.ui.CaseTalk;
 import org.prameen.organisation.RouteStop;
 import org.prameen.reporting.FullReport;
 import org.prameen.reporting.FullReports;
@@ -71,7 +72,9 @@ class RouteView extends Page implements BeforeEnterObserver {
                     Asking.button("reporting.route.receive", () -> receipts.receive(caseId, comment.getValue())),
                     Asking.print());
         }
-        add(new CaseTalk(comments, caseId));
+        Div talk = new Div(new H2(text("reporting.talk")), new CaseTalk(comments, caseId));
+        talk.addClassNames("pr-card", "pr-noprint");
+        add(talk);
         report.ifPresent(found -> add(new ReportFrame(found.content().chapters(), "", html, getLocale())));
     }
 
