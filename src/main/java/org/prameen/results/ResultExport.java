@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.prameen.instrument.Narrowing;
 import org.prameen.instrument.Node;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.scoring.NodeScore;
@@ -52,14 +53,22 @@ public class ResultExport {
         this.texts = texts;
     }
 
-    /** All nodes with all that the results screen shows. @throws NotFound when nothing was computed */
-    public String table(CaseId id, Locale locale) {
+    /**
+     * All nodes with all that the results screen shows.
+     *
+     * @param at code of the component, factor or indicator that the table is narrowed to; what names none narrows nothing
+     * @throws NotFound when nothing was computed
+     */
+    public String table(CaseId id, String at, Locale locale) {
         ResultOverview overview = overviews.of(id).orElseThrow(NotFound::new);
         Csv csv = new Csv()
                 .line(COLUMNS.stream()
                         .map(column -> texts.get("results.column." + column, locale))
                         .toList());
-        overview.sheet().nodes().forEach(score -> csv.line(cells(overview, score, locale)));
+        Narrowing narrowing = Narrowing.to(overview.instrument(), at);
+        overview.sheet().nodes().stream()
+                .filter(score -> narrowing.holds(score.code()))
+                .forEach(score -> csv.line(cells(overview, score, locale)));
         return csv.toString();
     }
 

@@ -118,7 +118,7 @@ class PaperFormsTest {
         CaseId id = reportCases.checked(agency);
 
         String scores = world.call(agency.coordinator(), () -> export.scores(id, "C1.F4.I2"));
-        String table = world.call(agency.coordinator(), () -> export.table(id, Texts.THAI));
+        String table = world.call(agency.coordinator(), () -> export.table(id, "", Texts.THAI));
 
         assertThat(scores).startsWith("\uFEFFVAR0001,VAR0002,VAR0003,VAR0004,VAR0005\r\n5,5,5,5,5\r\n");
         assertThat(table).startsWith("\uFEFF").contains("3.94");

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
@@ -54,7 +56,7 @@ class ResultExportTest {
 
     @Test
     void tableHasEveryNodeWithTheFiguresOfTheScreen() {
-        String csv = AsSystem.call(() -> export.table(tallied.id(), Texts.THAI));
+        String csv = AsSystem.call(() -> export.table(tallied.id(), "", Texts.THAI));
 
         assertThat(csv).startsWith("\uFEFFรหัส,").endsWith("\r\n");
         assertThat(csv.lines().count()).isEqualTo(1 + 193 + 45 + 18 + 5 + 1);
@@ -64,6 +66,23 @@ class ResultExportTest {
                 .hasValueSatisfying(line -> assertThat(line).contains(",3.94,มาก,ผ่านเกณฑ์,"));
         assertThat(csv.lines().filter(line -> line.startsWith("C4.F3.I3,")).findFirst())
                 .hasValueSatisfying(line -> assertThat(line).contains(",ไม่มีการปฏิบัติ,,,,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C1.F4,    C1.F4 C1.F4.I2 C1.F4.I2.Q1,  C1 C1.F1 C2 C4.F3.I3 TOTAL",
+        "C1.F4.I2, C1.F4.I2 C1.F4.I2.Q1,        C1.F4 C1.F4.I1 TOTAL",
+        "C1,       C1 C1.F1 C1.F4.I2.Q1,        C2 TOTAL"
+    })
+    @Requirement("002-J4")
+    void tableHoldsOnlyWhatTheScreenIsNarrowedTo(String at, String kept, String gone) {
+        List<String> codes = AsSystem.call(() -> export.table(tallied.id(), at, Texts.THAI))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0])
+                .toList();
+
+        assertThat(codes).contains(kept.split(" ")).doesNotContain(gone.split(" "));
     }
 
     @Test
@@ -101,7 +120,8 @@ class ResultExportTest {
 
     @Test
     void strangersGetNoFile() {
-        assertThatThrownBy(() -> world.as(world.agency().coordinator(), () -> export.table(tallied.id(), Texts.THAI)))
+        assertThatThrownBy(
+                        () -> world.as(world.agency().coordinator(), () -> export.table(tallied.id(), "", Texts.THAI)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.as(tallied.agency().respondent(), () -> export.scores(tallied.id(), "C1.F4.I2")))
                 .isInstanceOf(NotFound.class);

@@ -83,16 +83,20 @@ class ResultsView extends Page implements BeforeEnterObserver {
         add(new Summary(overview, words), new Points(overview, words));
         H2 heading = new H2(text("results.table"));
         heading.addClassName("rs-heading");
-        add(
-                heading,
-                new ResultTable(overview, words, explaining, Narrowing.to(overview.instrument(), at), this::moved));
-        add(new Downloads(export, overview, words));
+        Narrowing narrowing = Narrowing.to(overview.instrument(), at);
+        Downloads downloads = new Downloads(export, overview, words);
+        downloads.narrow(narrowing);
+        add(heading, new ResultTable(overview, words, explaining, narrowing, moved -> {
+            downloads.narrow(moved);
+            remember(moved);
+        }));
+        add(downloads);
         add(new DiscussionEditor(discussions, caseId));
         actions(mayAnalyse ? next(latest) : List.of());
     }
 
     /** Keeps in the address where the table is narrowed to, so that it can be passed on. */
-    private void moved(Narrowing narrowing) {
+    private void remember(Narrowing narrowing) {
         at = narrowing.at().map(Node::code).orElse("");
         String query = at.isEmpty() ? "" : "?at=" + at;
         UI.getCurrent().getPage().getHistory().replaceState(null, "cases/" + caseId + "/results" + query);
