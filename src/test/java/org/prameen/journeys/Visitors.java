@@ -10,7 +10,7 @@ import org.prameen.demo.DemoWorld;
 /** Those who come to the application in a journey, each at a device of their own. */
 public final class Visitors {
 
-    private static final int PATIENCE_IN_MILLISECONDS = 15_000;
+    static final int PATIENCE_IN_MILLISECONDS = 15_000;
     private static final Path PICTURES_OF_FAILURES = Path.of("target", "journeys");
 
     private final Browser browser;
