@@ -2,6 +2,7 @@ package org.prameen.reporting;
 
 import java.util.List;
 import org.prameen.reporting.persistence.AuditTrailRows;
+import org.prameen.reporting.persistence.AuditTrailRows.Reader;
 import org.prameen.security.Access;
 import org.prameen.security.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the journal: who changed what, when (document 002, lines 421-423). The national level reads all of it, an agency
- * its own. What a respondent answered is shown to auditors only, because colleagues read the rest.
+ * its own. What a respondent answered is shown to auditors only, because colleagues read the rest; for them all acts that
+ * would give an answer away look the same.
  */
 @Service
 @Transactional(readOnly = true)
@@ -36,9 +38,9 @@ public class AuditTrail {
     public List<AuditLine> page(AuditSearch search, int offset, int limit) {
         access.require(READERS);
         boolean all = access.reachOf(READERS_OF_ALL).stream().anyMatch(path -> path.equals(TOP) || path.equals("/"));
-        List<AuditLine> lines =
-                rows.page(search, access.reachOf(READERS), all, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
-        return auditsAllTheyRead()
+        Reader reader = new Reader(access.reachOf(READERS), all, auditsAllTheyRead());
+        List<AuditLine> lines = rows.page(search, reader, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+        return reader.answers()
                 ? lines
                 : lines.stream().map(AuditLine::withoutAnswers).toList();
     }

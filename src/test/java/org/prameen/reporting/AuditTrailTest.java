@@ -11,6 +11,12 @@ import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.answering.Answering;
+import org.prameen.answering.Collecting;
+import org.prameen.answering.SheetKind;
+import org.prameen.casework.Cases;
+import org.prameen.casework.Stage;
+import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
 import org.prameen.security.People;
@@ -40,6 +46,18 @@ class AuditTrailTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Collecting collecting;
+
+    @Autowired
+    Answering answering;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Rounds rounds;
 
     @Autowired
     JdbcClient jdbc;
@@ -115,6 +133,36 @@ class AuditTrailTest {
         assertThat(lines.stream().filter(line -> line.act().equals("answering.tallied")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.after()).isEmpty());
+    }
+
+    @Test
+    void neitherTheActNorASearchForItGivesAnAnswerAway() {
+        Agency agency = world.agency();
+        CaseId id = world.openAt(Stage.COLLECTION, agency);
+        AsSystem.run(() -> collecting.open(id));
+        clock.set(AsSystem.call(() -> rounds.get(cases.get(id).round()))
+                .dates()
+                .collectFrom()
+                .atTime(9, 0));
+        world.as(agency.respondent(), () -> {
+            answering.answer(id, SheetKind.COUNTED, "C1.F4.I2.Q1", "4", 0);
+            answering.notPractised(id, SheetKind.COUNTED, "C4.F3.I3", "ไม่มีกรณี", 0);
+            answering.practisedAfterAll(id, SheetKind.COUNTED, "C4.F3.I3");
+        });
+        AuditSearch search = AuditSearch.everything().in(id);
+
+        assertThat(page(agency.headOfHr(), search.typed("", "", "", "indicator:")))
+                .extracting(line -> line.act() + " " + line.subject())
+                .containsExactly(
+                        "answering.answerChanged indicator:C4.F3.I3",
+                        "answering.answerChanged indicator:C4.F3.I3",
+                        "answering.answerChanged indicator:C1.F4.I2");
+        assertThat(page(agency.headOfHr(), search.typed("", "", "", "notPractised")))
+                .isEmpty();
+        assertThat(page(agency.headOfHr(), search.typed("", "", "", "item:"))).isEmpty();
+        assertThat(page(world.person(Role.AUDITOR, "KOTHO"), search.typed("", "", "", "notPractised")))
+                .extracting(AuditLine::act)
+                .containsExactly("answering.notPractisedUndone", "answering.notPractised");
     }
 
     @Test

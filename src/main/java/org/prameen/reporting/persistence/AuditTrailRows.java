@@ -17,9 +17,16 @@ public class AuditTrailRows {
 
     private static final String SELECT =
             """
-            select j.*, c.number, o.name_th, o.name_en,
+            select j.at, j.person_name, shown.act, shown.subject, j.old_value, j.new_value, j.reason,
+                   c.number, o.name_th, o.name_en,
                    coalesce(b.name_th, p.name_th) as subject_th, coalesce(b.name_en, p.name_en) as subject_en
             from journal_entry j
+            cross join lateral (
+              select case when hides then 'answering.answerChanged' else j.act end as act,
+                     case when hides and j.subject like '%item:%'
+                          then regexp_replace(replace(j.subject, 'item:', 'indicator:'), '[.]Q[^.]*$', '')
+                          else j.subject end as subject
+              from (select not :answers and j.act = any(:telling) as hides) as reader) as shown
             left join assessment_case c on c.id = j.case_id
             left join organisation o on o.id = j.agency_id
             left join organisation b on b.code = case when j.subject like 'body:%' then substr(j.subject, 6) end
@@ -30,8 +37,20 @@ public class AuditTrailRows {
               and (:number::text is null or c.number ilike '%' || :number || '%')
               and (:agency::text is null or o.name_th ilike '%' || :agency || '%' or o.name_en ilike '%' || :agency || '%')
               and (:person::text is null or j.person_name ilike '%' || :person || '%')
-              and (:act::text is null or j.act ilike '%' || :act || '%' or j.subject ilike '%' || :act || '%')
+              and (:act::text is null or shown.act ilike '%' || :act || '%' or shown.subject ilike '%' || :act || '%')
             order by j.at desc, j.id desc\s""";
+
+    /** Acts whose very name says what was answered, and the one they must not be told from. */
+    private static final String[] TELLING = {
+        "answering.answered", "answering.notPractised", "answering.notPractisedUndone"
+    };
+
+    /**
+     * @param below paths of the organisations whose lines are read
+     * @param all whether lines of no organisation are read too
+     * @param answers whether it may be seen what was answered
+     */
+    public record Reader(List<String> below, boolean all, boolean answers) {}
 
     private final JdbcClient jdbc;
 
@@ -39,10 +58,15 @@ public class AuditTrailRows {
         this.jdbc = jdbc;
     }
 
-    public List<AuditLine> page(AuditSearch search, List<String> below, boolean all, int offset, int limit) {
+    /**
+     * @param reader whose lines; where they may not see answers, acts on them look alike and are found by that look only
+     */
+    public List<AuditLine> page(AuditSearch search, Reader reader, int offset, int limit) {
         return jdbc.sql(SELECT + "limit " + limit + " offset " + offset)
-                .param("all", all)
-                .param("below", below.stream().map(path -> path + "%").toArray(String[]::new))
+                .param("all", reader.all())
+                .param("answers", reader.answers())
+                .param("telling", TELLING)
+                .param("below", reader.below().stream().map(path -> path + "%").toArray(String[]::new))
                 .param("case", search.caseId().map(CaseId::value).orElse(null))
                 .param("number", escaped(search.number()))
                 .param("agency", escaped(search.agency()))
