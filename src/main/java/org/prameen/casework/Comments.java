@@ -1,10 +1,9 @@
 package org.prameen.casework;
 
-import java.time.Clock;
 import java.util.List;
 import org.prameen.casework.persistence.CommentRows;
 import org.prameen.security.Access;
-import org.prameen.security.CurrentUser;
+import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -33,15 +32,13 @@ public class Comments {
     private final Cases cases;
     private final CommentRows rows;
     private final Access access;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    Comments(Cases cases, CommentRows rows, Access access, CurrentUser user, Clock clock) {
+    Comments(Cases cases, CommentRows rows, Access access, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
         this.access = access;
-        this.user = user;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /** Oldest first; the latest 200. */
@@ -66,13 +63,15 @@ public class Comments {
 
     /** @throws Rejected when there is nothing in it, or too much */
     public void add(CaseId id, String text) {
-        access.act(cases.read(id).agency(), MAY_SPEAK);
+        Case about = cases.read(id);
+        access.act(about.agency(), MAY_SPEAK);
         if (text == null || text.isBlank()) {
             throw Rejected.because("casework.commentEmpty").at("comment");
         }
         if (text.length() > LONGEST) {
             throw Rejected.because("casework.textTooLong", LONGEST).at("comment");
         }
-        rows.insert(id, user.id(), new Comment(user.name(), text.strip(), clock.instant()));
+        rows.insert(id, deeds.person(), new Comment(deeds.name(), text.strip(), deeds.now()));
+        deeds.write(about.deed("casework.commented"));
     }
 }

@@ -15,6 +15,7 @@ import org.prameen.answering.Answering;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.SheetKind;
 import org.prameen.casework.Cases;
+import org.prameen.casework.Comments;
 import org.prameen.casework.Stage;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
@@ -58,6 +59,9 @@ class AuditTrailTest {
 
     @Autowired
     Rounds rounds;
+
+    @Autowired
+    Comments comments;
 
     @Autowired
     JdbcClient jdbc;
@@ -163,6 +167,19 @@ class AuditTrailTest {
         assertThat(page(world.person(Role.AUDITOR, "KOTHO"), search.typed("", "", "", "notPractised")))
                 .extracting(AuditLine::act)
                 .containsExactly("answering.notPractisedUndone", "answering.notPractised");
+    }
+
+    @Test
+    void thatSomebodyCommentedIsReadButNotWhatTheyWrote() {
+        Agency agency = world.agency();
+        CaseId id = world.open(agency);
+
+        world.as(agency.coordinator(), () -> comments.add(id, "ขอความเห็นหน่อย"));
+
+        List<AuditLine> lines =
+                page(agency.headOfHr(), AuditSearch.everything().in(id).typed("", "", "", "commented"));
+        assertThat(lines).extracting(AuditLine::act).containsExactly("casework.commented");
+        assertThat(lines.toString()).doesNotContain("ขอความเห็นหน่อย");
     }
 
     @Test
