@@ -8,6 +8,7 @@ import java.util.Set;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.NoticeRows;
 import org.prameen.answering.persistence.TotalsRows;
+import org.prameen.audit.Facts;
 import org.prameen.instrument.Node;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.security.Access;
@@ -109,10 +110,11 @@ public class Collecting {
                 frame.theCase()
                         .deed("answering.collectionShut", "collection")
                         .changed(
-                                null,
-                                "submitted " + state.submitted() + "/"
-                                        + state.informants().size() + ", incomplete forms "
-                                        + state.incomplete().size()));
+                                Facts.NONE,
+                                Facts.NONE
+                                        .and("submitted", state.submitted())
+                                        .and("informants", state.informants().size())
+                                        .and("incomplete", state.incomplete().size())));
     }
 
     private List<FormCoverage> coverage(Frame frame) {

@@ -35,6 +35,11 @@ public record Entry(
         return new Entry(act, subject, caseId, agency, text(from), text(to), reason);
     }
 
+    /** Writes down only what differs. */
+    public Entry changed(Facts from, Facts to) {
+        return changed(from.without(to).written(), to.without(from).written());
+    }
+
     public Entry because(String why) {
         return new Entry(act, subject, caseId, agency, oldValue, newValue, why);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.prameen.shared.Rejected;
 
 /**
@@ -40,8 +41,13 @@ public record Committee(String orderNumber, Optional<LocalDate> orderDate, List<
                 orderNumber,
                 "orderDate",
                 orderDate.map(LocalDate::toString).orElse("")));
-        for (CommitteeMember member : members) {
-            facts.put("member " + (facts.size() + 1) + " " + member.name(), member.post() + " " + member.seat());
+        for (int place = 1; place <= members.size(); place++) {
+            CommitteeMember member = members.get(place - 1);
+            facts.put("memberName " + place, member.name());
+            facts.put("post " + place, member.post());
+            facts.put("seat " + place, member.seat().name());
+            facts.put(
+                    "duties " + place, member.duties().stream().map(Enum::name).collect(Collectors.joining(" ")));
         }
         return facts;
     }

@@ -115,10 +115,8 @@ public class PlanEditing {
         last.filter(edition -> edition.version() != version).ifPresent(PlanEditing::refuseOverwriting);
         Edition edition = new Edition(plan.version(part) + 1, deeds.name(), deeds.now());
         rows.save(of.id(), content, edition);
-        deeds.write(Difference.between(before, content)
-                .entry("planning.partSaved", "plan:" + part)
-                .in(of.id())
-                .at(of.agency()));
+        deeds.write(of.deed("planning.partSaved", "plan:" + part)
+                .changed(ground.recorded(before), ground.recorded(content)));
         return edition;
     }
 

@@ -1,9 +1,12 @@
 package org.prameen.planning;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.prameen.audit.Facts;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.instrument.Instrument;
@@ -78,6 +81,18 @@ class PlanGround {
         return ids(people.at(agency, Role.HEAD_OF_HR).stream()
                 .filter(Person::enabled)
                 .toList());
+    }
+
+    /** What is written in a part, for the journal: people by their names, which stay readable after they left. */
+    Facts recorded(PlanPart content) {
+        Map<String, String> facts = new TreeMap<>(content.facts());
+        if (content instanceof Informants asked) {
+            facts.replaceAll((field, ids) -> people.all(asked.named()).stream()
+                    .map(person -> person.name().th())
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
+        }
+        return new Facts(facts);
     }
 
     private static Set<PersonId> ids(List<Person> found) {

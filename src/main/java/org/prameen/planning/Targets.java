@@ -53,7 +53,13 @@ public record Targets(Map<String, Target> byIndicator) implements PlanPart {
     @Override
     public Map<String, String> facts() {
         Map<String, String> facts = new TreeMap<>();
-        byIndicator.forEach((code, target) -> facts.put(code, target.toString()));
+        byIndicator.forEach((code, target) -> {
+            facts.put(code, target.value().toPlainString());
+            target.announcement().ifPresent(told -> {
+                facts.put(code + " announcedOn", told.on().toString());
+                facts.put(code + " audience", told.audience());
+            });
+        });
         return facts;
     }
 }

@@ -2,6 +2,7 @@ package org.prameen.results;
 
 import java.util.List;
 import java.util.Optional;
+import org.prameen.audit.Facts;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.instrument.Instrument;
@@ -61,7 +62,10 @@ public class Results {
         stored.add(id, run, sheet, warnings, deeds.actor());
         deeds.write(theCase.deed("results.computed")
                 .changed(
-                        null, round.scoring().rounding() + " " + round.scoring().chain()));
+                        Facts.NONE,
+                        Facts.NONE
+                                .and("rounding", round.scoring().rounding())
+                                .and("chain", round.scoring().chain())));
     }
 
     /** The results of the latest calculation. @throws NotFound when there is none yet, or no such case in reach */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prameen.audit.Entry;
+import org.prameen.audit.Facts;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Period;
@@ -113,7 +114,7 @@ public class Rounds {
         rows.setDates(id, dates);
         deeds.tell(
                 new RoundDatesChanged(id),
-                Entry.of("round.rescheduled", "round:" + round.code()).changed(round.dates(), dates));
+                Entry.of("round.rescheduled", "round:" + round.code()).changed(facts(round.dates()), facts(dates)));
     }
 
     /**
@@ -134,6 +135,15 @@ public class Rounds {
         rows.setLegalReference(id, LocalText.of(thai, english));
         deeds.write(Entry.of("round.legalReferenceChanged", "round:" + round.code())
                 .changed(round.legalReference().th(), thai));
+    }
+
+    private static Facts facts(Dates dates) {
+        return Facts.NONE
+                .and("collectFrom", dates.collectFrom())
+                .and("collectTo", dates.collectTo())
+                .and("reportDue", dates.reportDue())
+                .and("provinceDue", dates.provinceDue().orElse(null))
+                .and("nationalDue", dates.nationalDue().orElse(null));
     }
 
     private static String checked(String text) {

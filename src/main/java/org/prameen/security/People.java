@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.audit.Entry;
+import org.prameen.audit.Facts;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.OrganisationKind;
 import org.prameen.organisation.Organisations;
@@ -117,7 +118,15 @@ public class People {
         deeds.tell(
                 new PersonChanged(id),
                 Entry.of("security.personChanged", "person:" + before.username())
-                        .changed(before.name().th() + " " + before.enabled(), name.th() + " " + enabled));
+                        .changed(facts(before.name(), before.email(), before.enabled()), facts(name, email, enabled)));
+    }
+
+    private static Facts facts(LocalText name, Optional<String> email, boolean enabled) {
+        return Facts.NONE
+                .and("nameTh", name.th())
+                .and("nameEn", name.en())
+                .and("email", email.orElse(null))
+                .and("enabled", enabled);
     }
 
     @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SYSTEM')")

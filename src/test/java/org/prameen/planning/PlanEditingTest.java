@@ -133,7 +133,7 @@ class PlanEditingTest {
                         .param(id.value())
                         .query(String.class)
                         .list())
-                .containsExactly("{C1.F5.I1=ไม่มีการโอน} > {C1.F5.I2=ไม่มีการย้าย}");
+                .containsExactly("C1.F5.I1=ไม่มีการโอน > C1.F5.I2=ไม่มีการย้าย");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.prameen.audit.Facts;
 import org.prameen.reporting.AuditLine;
 import org.prameen.shared.Texts;
 
@@ -41,10 +42,12 @@ class JournalWords {
 
     private final Texts texts;
     private final Locale locale;
+    private final FactWords facts;
 
     JournalWords(Texts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
+        this.facts = new FactWords(texts, locale);
     }
 
     String person(AuditLine line) {
@@ -67,6 +70,10 @@ class JournalWords {
 
     /** What a value before or after says. */
     String value(AuditLine line, String value) {
+        Facts read = Facts.read(value);
+        if (facts.knows(line.act()) && !read.byName().isEmpty()) {
+            return facts.say(line.act(), read);
+        }
         String words = VALUES.get(line.act());
         if (words != null) {
             return first(value, words + value.replace(' ', '_'));
