@@ -2,6 +2,7 @@ package org.prameen.shared;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Thai text as it comes out of old files. Programs of the nineties kept lowered and shifted marks as private-use
@@ -22,7 +23,19 @@ public final class ThaiText {
     private static final Pattern REVERSED_AM = Pattern.compile("\u0E32\u0E4D");
     private static final Pattern SPACES = Pattern.compile("[\\s\u200B\uFEFF]+");
 
+    /** Vowels written before the consonant they are spoken after. */
+    private static final Pattern LEADING_VOWELS = Pattern.compile("^[\u0E40-\u0E44]+");
+
     private ThaiText() {}
+
+    /** The first letter of each word of a name, where Thai takes the first consonant; empty for an empty name. */
+    public static String initials(String name) {
+        return SPACES.splitAsStream(name)
+                .map(word -> LEADING_VOWELS.matcher(word).replaceFirst(""))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
 
     /** The same text in standard Thai characters; other private-use characters stay, to be refused by the reader. */
     public static String restored(String text) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.prameen.security.OwnPassword;
 import org.prameen.security.Person;
 import org.prameen.shared.Texts;
+import org.prameen.shared.ThaiText;
 
 /** Who is signed in, as what, and what they may do about themselves. */
 class UserMenu extends Div {
@@ -23,6 +24,7 @@ class UserMenu extends Div {
         Span words = new Span(name);
         words.addClassName("pr-user-name");
         Avatar picture = new Avatar(name);
+        picture.setAbbreviation(ThaiText.initials(name));
         picture.getElement().setAttribute("aria-hidden", "true");
         picture.getElement().setAttribute("tabindex", "-1");
         Div who = new Div(picture, words);

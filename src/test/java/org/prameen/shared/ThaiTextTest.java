@@ -45,4 +45,12 @@ class ThaiTextTest {
                 .startsWith("survey");
         assertThat(ThaiText.searchable(" A \n b ")).isEqualTo("a b");
     }
+
+    @Test
+    void initialsAreConsonantsWhereAVowelIsWrittenFirst() {
+        assertThat(ThaiText.initials("สมชาย ใจประเมิน")).isEqualTo("สจ");
+        assertThat(ThaiText.initials("เพชร  โตเร็ว")).isEqualTo("พต");
+        assertThat(ThaiText.initials("Somchai Chaipramoen")).isEqualTo("SC");
+        assertThat(ThaiText.initials(" ")).isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import org.prameen.casework.Comment;
 import org.prameen.casework.Comments;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.shared.ThaiText;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.FieldFaults;
@@ -70,7 +71,7 @@ public class CaseTalk extends Div {
     private MessageListItem message(Comment comment) {
         String who = comment.personName() + " · " + ThaiCalendar.dateTime(comment.at(), getLocale());
         MessageListItem message = new MessageListItem(comment.text(), null, who);
-        message.setUserAbbreviation(comment.personName().substring(0, 1));
+        message.setUserAbbreviation(ThaiText.initials(comment.personName()));
         return message;
     }
 }
