@@ -3,6 +3,7 @@ package org.prameen.results.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -45,12 +46,17 @@ class ResultRows {
         return row;
     }
 
-    /** An indicator; its items are drawn below it when somebody opens it. */
-    NativeTableRow indicator(Node node, NodeScore score) {
+    /**
+     * An indicator; its items are drawn below it when somebody opens it.
+     *
+     * @param open whether they are drawn at once
+     */
+    void indicator(NativeTableBody body, Node node, NodeScore score, boolean open) {
         List<NodeScore> items = node.children().stream()
                 .flatMap(item -> overview.sheet().find(item.code()).stream())
                 .toList();
-        NativeTableRow row = row(score, new Div(new Span(words.coded(score)), opener(items, score)));
+        NativeButton opener = opener(items, score);
+        NativeTableRow row = row(score, new Div(new Span(words.coded(score)), opener));
         List<ItemCounts> counts =
                 items.stream().flatMap(item -> item.counts().stream()).toList();
         if (asked(score)) {
@@ -59,7 +65,10 @@ class ResultRows {
             counts(row, "", "", "");
         }
         beside(row, score);
-        return row;
+        body.add(row);
+        if (open) {
+            toggle(opener, items);
+        }
     }
 
     private NativeTableRow item(NodeScore score) {

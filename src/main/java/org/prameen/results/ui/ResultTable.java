@@ -113,7 +113,8 @@ class ResultTable extends Div {
         }
         NodeScore score = overview.sheet().find(node.code()).orElseThrow();
         if (score.kind() == ScoreKind.INDICATOR) {
-            body.add(rows.indicator(node, score));
+            rows.indicator(
+                    body, node, score, narrowing().at().filter(node::equals).isPresent());
         } else {
             body.add(rows.head(score));
             node.children().forEach(this::draw);
