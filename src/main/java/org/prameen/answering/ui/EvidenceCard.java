@@ -54,7 +54,8 @@ class EvidenceCard extends Div {
 
     private Component table(Map<String, List<EvidenceReference>> found) {
         Tables table = new Tables(
-                "", List.of(getTranslation("answering.correction.form"), getTranslation("answering.evidence.column")));
+                "an-people",
+                List.of(getTranslation("answering.correction.form"), getTranslation("answering.evidence.column")));
         forms.forEach(form -> table.row(
                 new Span(form.code() + " " + name(form)),
                 opener(form, found.getOrDefault(form.code(), List.of()).size())));

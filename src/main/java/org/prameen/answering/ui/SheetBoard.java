@@ -218,9 +218,11 @@ class SheetBoard extends Div implements SheetActs {
     }
 
     private Div pager() {
+        Button keys = Buttons.quiet(getTranslation("answering.keys.open"), () -> new KeysDialog().open());
+        keys.addClassName("an-keys");
         Div pager = new Div(
                 Buttons.quiet(getTranslation("answering.sheet.previousForm"), () -> turn(-1)),
-                Buttons.quiet(getTranslation("answering.keys.open"), () -> new KeysDialog().open()),
+                keys,
                 Buttons.quiet(getTranslation("answering.sheet.nextForm"), () -> turn(1)),
                 next());
         pager.addClassName("an-pager");
