@@ -33,7 +33,7 @@ class WorkCard extends Div {
         Div buttons = new Div();
         buttons.addClassName("pr-open-buttons");
         if (work.mayDo()) {
-            buttons.add(Buttons.main(
+            buttons.add(Buttons.plain(
                     getTranslation("lifecycle.doNow"), () -> UI.getCurrent().navigate(link)));
         }
         handling.of(work.item(), work.mayDo()).forEach(buttons::add);
