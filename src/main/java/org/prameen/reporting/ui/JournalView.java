@@ -26,7 +26,7 @@ class JournalView extends Page {
     JournalView(AuditTrail trail, Texts texts) {
         title(text("reporting.menu.journal"));
         standing(text("reporting.journal.standing"));
-        table = new JournalTable(trail, texts, getLocale());
+        table = new JournalTable(trail, new JournalWords(texts, getLocale()), getLocale());
         Div bar = new Div(person, act, agency, number);
         bar.addClassNames("rp-bar", "pr-noprint");
         add(bar, table);
