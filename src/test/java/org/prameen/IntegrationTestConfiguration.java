@@ -1,6 +1,7 @@
 package org.prameen;
 
 import org.prameen.casework.CaseOpening;
+import org.prameen.casework.DateMovePace;
 import org.prameen.demo.DemoStoryInTests;
 import org.prameen.lifecycle.Jobs;
 import org.prameen.lifecycle.bridge.DetachableProcesses;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Primary;
     WorldOffices.class,
     ActingAs.class,
     CaseOpening.class,
+    DateMovePace.class,
     Jobs.class,
     DetachableProcesses.class,
     Planned.class

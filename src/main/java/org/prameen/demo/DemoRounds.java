@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.prameen.casework.CaseListing;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
+import org.prameen.casework.PromptDateMove;
 import org.prameen.demo.RoundCalendar.Slot;
 import org.prameen.instrument.Instruments;
 import org.prameen.organisation.Organisations;
@@ -30,6 +31,7 @@ class DemoRounds {
     private final Instruments instruments;
     private final Organisations organisations;
     private final Cases cases;
+    private final PromptDateMove following;
 
     record Pair(Round previous, Round current) {
 
@@ -38,11 +40,17 @@ class DemoRounds {
         }
     }
 
-    DemoRounds(Rounds rounds, Instruments instruments, Organisations organisations, Cases cases) {
+    DemoRounds(
+            Rounds rounds,
+            Instruments instruments,
+            Organisations organisations,
+            Cases cases,
+            PromptDateMove following) {
         this.rounds = rounds;
         this.instruments = instruments;
         this.organisations = organisations;
         this.cases = cases;
+        this.following = following;
     }
 
     /**
@@ -70,6 +78,7 @@ class DemoRounds {
     /** More time for everybody to answer. */
     Round extend(RoundId id) {
         rounds.reschedule(id, RoundCalendar.extended(rounds.get(id).dates()));
+        AsSystem.run(() -> following.finish(id));
         return rounds.get(id);
     }
 

@@ -110,6 +110,8 @@ public class Rounds {
     @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
     public void reschedule(RoundId id, Dates dates) {
         access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        // A case that is being opened has read the old dates: it is waited for, so that it is among those that follow.
+        rows.lock(id);
         Round round = get(id);
         rows.setDates(id, dates);
         deeds.tell(

@@ -12,6 +12,7 @@ import org.prameen.IntegrationTest;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Cases;
+import org.prameen.casework.DateMovePace;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.CaseVariables;
 import org.prameen.lifecycle.process.CollectionProcess;
@@ -44,6 +45,9 @@ class MovedDatesTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    DateMovePace pace;
 
     @Test
     @Requirement("002-B4")
@@ -110,6 +114,7 @@ class MovedDatesTest {
                 now.provinceDue(),
                 now.nationalDue());
         AsSystem.run(() -> rounds.reschedule(round, later));
+        pace.awaitEnd(round);
         return later;
     }
 

@@ -1,11 +1,14 @@
 package org.prameen.lifecycle.bridge;
 
-import java.util.List;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prameen.casework.CaseDatesMoved;
 import org.prameen.lifecycle.engine.Rescheduling;
-import org.prameen.lifecycle.persistence.RoundCaseRows;
 import org.prameen.organisation.Organisations;
 import org.prameen.round.Dates;
-import org.prameen.round.RoundDatesChanged;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.OrganisationId;
@@ -16,28 +19,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RoundEvents {
 
-    private static final int PAGE = 100;
-
     private final Rounds rounds;
-    private final RoundCaseRows cases;
     private final Organisations organisations;
     private final Rescheduling rescheduling;
 
-    RoundEvents(Rounds rounds, RoundCaseRows cases, Organisations organisations, Rescheduling rescheduling) {
+    RoundEvents(Rounds rounds, Organisations organisations, Rescheduling rescheduling) {
         this.rounds = rounds;
-        this.cases = cases;
         this.organisations = organisations;
         this.rescheduling = rescheduling;
     }
 
     @EventListener
-    void on(RoundDatesChanged event) {
+    void on(CaseDatesMoved event) {
         Dates dates = AsSystem.call(() -> rounds.get(event.round())).dates();
-        List<String> page = cases.openAfter(event.round(), "", PAGE);
-        while (!page.isEmpty()) {
-            rescheduling.move(
-                    page, CaseDates.of(dates), body -> RouteDues.of(organisations.get(OrganisationId.of(body)), dates));
-            page = cases.openAfter(event.round(), page.get(page.size() - 1), PAGE);
-        }
+        rescheduling.move(event.numbers(), CaseDates.of(dates), bodies -> routeDues(bodies, dates));
+    }
+
+    private Map<String, OffsetDateTime> routeDues(Set<String> bodies, Dates dates) {
+        Map<String, OffsetDateTime> dues = new HashMap<>();
+        organisations
+                .all(bodies.stream().map(OrganisationId::of).collect(Collectors.toSet()))
+                .forEach(body -> dues.put(body.id().toString(), RouteDues.of(body, dates)));
+        return dues;
     }
 }

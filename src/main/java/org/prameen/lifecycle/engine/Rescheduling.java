@@ -1,129 +1,111 @@
 package org.prameen.lifecycle.engine;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Date;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.task.Task;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.prameen.lifecycle.persistence.EngineDateRows;
+import org.prameen.lifecycle.persistence.EngineDateRows.DatedElement;
+import org.prameen.lifecycle.persistence.EngineDateRows.Instance;
 import org.prameen.lifecycle.process.CaseVariables;
 import org.prameen.lifecycle.process.ProcessVariable;
-import org.prameen.lifecycle.process.RouteProcess;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Gives running processes new dates: their variables, from which later timers and tasks take theirs, the timers that
- * already wait, and the tasks that are open. Cases are taken a page at a time, each page in one command of the engine,
- * which sends its changes in batches.
+ * already wait, and the tasks that are open. The models say which element goes by which variable. The number of
+ * statements does not grow with the cases or their surveys, see {@code src/docs/decisions/0013}.
  */
 @Component
 public class Rescheduling {
 
-    private record Instance(String id, String process) {}
+    /** Only dates that are a variable as it stands; others would be left as they are. */
+    private static final Pattern VARIABLE = Pattern.compile("\\s*\\$\\{(\\w+)}\\s*");
 
-    private final JdbcClient jdbc;
-    private final ProcessEngine engine;
-    private final RuntimeService runtime;
-    private final TaskService tasks;
-    private final ManagementService management;
+    private final RepositoryService models;
+    private final EngineDateRows rows;
 
-    Rescheduling(ProcessEngine engine, JdbcClient jdbc) {
-        this.jdbc = jdbc;
-        this.engine = engine;
-        this.runtime = engine.getRuntimeService();
-        this.tasks = engine.getTaskService();
-        this.management = engine.getManagementService();
+    Rescheduling(RepositoryService models, EngineDateRows rows) {
+        this.models = models;
+        this.rows = rows;
     }
 
     /**
      * @param numbers of cases, a few hundred at most
      * @param moments by the variable that holds them
-     * @param routeDue when the body with this identifier should have received the report, null for never
+     * @param routeDues until when each of the given bodies should have received the report, null for never
      */
     public void move(
             List<String> numbers,
             Map<ProcessVariable<OffsetDateTime>, OffsetDateTime> moments,
-            Function<String, OffsetDateTime> routeDue) {
-        List<Instance> instances = instances(numbers);
+            Function<Set<String>, Map<String, OffsetDateTime>> routeDues) {
+        List<Instance> instances = rows.instances(numbers);
         if (instances.isEmpty()) {
             return;
         }
-        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getCommandExecutorTxRequired()
-                .execute(context -> {
-                    instances.forEach(instance -> setVariables(instance, moments, routeDue));
-                    Set<String> ids = instances.stream().map(Instance::id).collect(Collectors.toSet());
-                    management
-                            .createJobQuery()
-                            .processInstanceIds(ids)
-                            .timers()
-                            .list()
-                            .forEach(timer -> management.recalculateJobDuedate(timer.getId(), false));
-                    tasks.createTaskQuery()
-                            .processInstanceIdIn(ids.toArray(String[]::new))
-                            .list()
-                            .forEach(this::setDue);
-                    return null;
-                });
-    }
-
-    /** Surveys take part although nobody calls them: they carry the number of their case. */
-    private List<Instance> instances(List<String> numbers) {
-        return jdbc.sql(
-                        """
-                        select e.id_, d.key_ from act_ru_execution root
-                        join act_ru_execution e on e.root_proc_inst_id_ = root.id_ and e.parent_id_ is null
-                        join act_re_procdef d on d.id_ = e.proc_def_id_
-                        where root.business_key_ = any(?) and root.id_ = root.root_proc_inst_id_""")
-                .param(numbers.toArray(String[]::new))
-                .query((row, number) -> new Instance(row.getString(1), row.getString(2)))
-                .list();
+        List<String> ids = instances.stream().map(Instance::id).toList();
+        List<DatedElement> timers = new ArrayList<>();
+        List<DatedElement> tasks = new ArrayList<>();
+        instances.stream().map(Instance::definition).distinct().forEach(definition -> {
+            BpmnModelInstance model = models.getBpmnModelInstance(definition);
+            timers.addAll(timers(definition, model));
+            tasks.addAll(tasks(definition, model));
+        });
+        setVariables(ids, moments, routeDues);
+        rows.setTasks(ids, tasks);
+        rows.setTimers(ids, timers);
     }
 
     private void setVariables(
-            Instance instance,
+            List<String> ids,
             Map<ProcessVariable<OffsetDateTime>, OffsetDateTime> moments,
-            Function<String, OffsetDateTime> routeDue) {
+            Function<Set<String>, Map<String, OffsetDateTime>> routeDues) {
+        Map<String, String> stored = new HashMap<>();
         Map<String, Object> variables = new HashMap<>();
-        if (instance.process().equals(RouteProcess.KEY)) {
-            String body = (String) runtime.getVariable(instance.id(), CaseVariables.ROUTE_BODY_ID.name());
-            CaseVariables.ROUTE_DUE_AT.put(variables, body == null ? null : routeDue.apply(body));
-        } else {
-            Set<String> known = runtime.getVariables(instance.id()).keySet();
-            moments.forEach((variable, moment) -> {
-                if (known.contains(variable.name())) {
-                    variable.put(variables, moment);
-                }
-            });
-        }
-        runtime.setVariables(instance.id(), variables);
+        moments.forEach((variable, moment) -> variable.put(variables, moment));
+        variables.forEach((name, value) -> stored.put(name, (String) value));
+        rows.setVariables(ids, stored);
+
+        Map<String, String> storedDues = new HashMap<>();
+        Map<String, Object> due = new HashMap<>();
+        routeDues.apply(rows.texts(ids, CaseVariables.ROUTE_BODY_ID.name())).forEach((body, moment) -> {
+            CaseVariables.ROUTE_DUE_AT.put(due, moment);
+            storedDues.put(body, (String) due.get(CaseVariables.ROUTE_DUE_AT.name()));
+        });
+        rows.setVariable(ids, CaseVariables.ROUTE_DUE_AT.name(), CaseVariables.ROUTE_BODY_ID.name(), storedDues);
     }
 
-    /** The model says which date is the task's own. */
-    private void setDue(Task task) {
-        BpmnModelInstance model = engine.getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
-        UserTask element = model.getModelElementById(task.getTaskDefinitionKey());
-        if (element.getCamundaDueDate() != null) {
-            String variable = element.getCamundaDueDate().replaceAll("[${}]", "");
-            Object moment = runtime.getVariable(task.getProcessInstanceId(), variable);
-            task.setDueDate(moment == null ? null : date((String) moment));
-            tasks.saveTask(task);
-        }
+    private static List<DatedElement> timers(String definition, BpmnModelInstance model) {
+        List<DatedElement> found = new ArrayList<>();
+        model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> {
+            if (timer.getTimeDate() != null && timer.getParentElement() instanceof Event event) {
+                add(found, definition, event.getId(), timer.getTimeDate().getTextContent());
+            }
+        });
+        return found;
     }
 
-    private static Date date(String moment) {
-        return Date.from(Instant.from(OffsetDateTime.parse(moment)));
+    private static List<DatedElement> tasks(String definition, BpmnModelInstance model) {
+        List<DatedElement> found = new ArrayList<>();
+        model.getModelElementsByType(UserTask.class)
+                .forEach(task -> add(found, definition, task.getId(), task.getCamundaDueDate()));
+        return found;
+    }
+
+    private static void add(List<DatedElement> to, String definition, String element, String expression) {
+        Matcher variable = VARIABLE.matcher(expression == null ? "" : expression);
+        if (variable.matches()) {
+            to.add(new DatedElement(definition, element, variable.group(1)));
+        }
     }
 }

@@ -37,6 +37,14 @@ public class RoundRows {
                 .optional();
     }
 
+    /** Keeps cases from being opened in the round, or waits for those that are, until the transaction ends. */
+    public void lock(RoundId id) {
+        jdbc.sql("select id from assessment_round where id = ? for update")
+                .param(id.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** There are two rounds a year, so a page is never needed; the limit only guards. */
     public List<Round> all() {
         return jdbc.sql("select * from assessment_round order by collect_from desc, code limit 200")
