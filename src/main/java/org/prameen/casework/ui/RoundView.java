@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
+import org.prameen.casework.DateMoves;
 import org.prameen.casework.Launches;
 import org.prameen.casework.Stage;
 import org.prameen.organisation.Organisations;
@@ -35,6 +36,7 @@ class RoundView extends Page implements BeforeEnterObserver {
     private final transient Rounds rounds;
     private final transient Launches launches;
     private final transient Cases cases;
+    private final transient DateMoves dateMoves;
     private final transient Organisations organisations;
     private final transient Clock clock;
     private final boolean mayChange;
@@ -46,6 +48,7 @@ class RoundView extends Page implements BeforeEnterObserver {
         this.launches = launches;
         this.cases = cases;
         this.organisations = organisations;
+        this.dateMoves = tools.dateMoves();
         this.clock = tools.clock();
         this.mayChange = tools.access().has(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
         content.addClassName("pr-sections");
@@ -69,6 +72,10 @@ class RoundView extends Page implements BeforeEnterObserver {
             actions(Buttons.main(
                     text(round.launched() ? "casework.launch.again" : "casework.launch"), () -> launch(round)));
             launches.latest(id).ifPresent(launch -> content.add(new LaunchPanel(launches, launch, clock, this::show)));
+            dateMoves
+                    .latest(id)
+                    .filter(move -> move.total() > 0)
+                    .ifPresent(move -> content.add(new DateMovePanel(dateMoves, move, this::show)));
         }
         content.add(stages(), new RoundFacts(rounds, round, mayChange, this::show));
     }
