@@ -50,8 +50,11 @@ public class CaseRows {
     public boolean insert(CaseId id, String number, RoundId round, OrganisationId agency, Instant at) {
         int inserted = jdbc.sql(
                         """
-                        insert into assessment_case (id, number, round_id, agency_id, stage, stage_since, opened_at)
-                        values (?, ?, ?, ?, 'AWARENESS', ?, ?) on conflict do nothing""")
+                        with opened as (
+                            insert into assessment_case
+                                (id, number, round_id, agency_id, stage, stage_since, opened_at)
+                            values (?, ?, ?, ?, 'AWARENESS', ?, ?) on conflict do nothing returning id)
+                        insert into case_lock (case_id) select id from opened""")
                 .params(id.value(), number, round.value(), agency.value(), Timestamp.from(at), Timestamp.from(at))
                 .update();
         return inserted > 0;

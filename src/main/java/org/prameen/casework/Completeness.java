@@ -1,0 +1,51 @@
+package org.prameen.casework;
+
+import java.util.Comparator;
+import java.util.List;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is missing from a case before something is handed in, told by all modules that hold a part of it. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Completeness {
+
+    private final Cases cases;
+    private final ObjectProvider<CompletenessCheck> checks;
+
+    Completeness(Cases cases, ObjectProvider<CompletenessCheck> checks) {
+        this.cases = cases;
+        this.checks = checks;
+    }
+
+    /**
+     * Everything that is missing, what refuses the submission first.
+     *
+     * @throws org.prameen.shared.NotFound for a foreign case, and for a respondent who asks about more than the own sheet
+     */
+    public List<Problem> of(CaseId id, Submission submission) {
+        if (submission == Submission.SHEET) {
+            cases.get(id);
+        } else {
+            cases.read(id);
+        }
+        return checks.stream()
+                .sorted(Comparator.comparingInt(CompletenessCheck::rank))
+                .flatMap(check -> check.of(id, submission).stream())
+                .sorted(Comparator.comparing(problem -> !problem.hard()))
+                .toList();
+    }
+
+    /** @throws Rejected while something is missing that refuses the submission, with how much it is */
+    public void requireNoHard(CaseId id, Submission submission) {
+        List<Problem> hard = of(id, submission).stream().filter(Problem::hard).toList();
+        if (!hard.isEmpty()) {
+            throw Rejected.because("casework.incomplete", hard.size());
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.prameen.casework;
+
+import java.util.List;
+import org.prameen.shared.CaseId;
+
+/** What one module can say about what is missing from a case. Found by {@link Completeness}; make it a bean. */
+public interface CompletenessCheck {
+
+    /**
+     * What is missing for a submission, in the order of the module's own screens. Asked for somebody who may read the case,
+     * or, for {@link Submission#SHEET}, who belongs to it. A constant number of statements, however large the case.
+     */
+    List<Problem> of(CaseId id, Submission submission);
+
+    /** Checks with lower numbers speak first: 10 plan, 20 answers, 30 evidence, 40 results. */
+    default int rank() {
+        return 50;
+    }
+}
