@@ -5,3 +5,12 @@ create table case_lock (
     unlocked  jsonb not null default '{}'          -- node code to the reason why it may be changed again
 );
 insert into case_lock (case_id) select id from assessment_case;
+
+-- Counts that were taken away leave their version behind, so that a window which still shows them cannot pass for one
+-- that saw what was entered since.
+create table tally_floor (
+    case_id        uuid not null references collection,
+    indicator_code text not null,
+    version        int not null,
+    primary key (case_id, indicator_code)
+);

@@ -100,7 +100,8 @@ public class AnswerSheets {
                         .map(item -> given.getOrDefault(item.code(), ItemAnswer.none(item.code())))
                         .toList(),
                 place.standing().sheet().flatMap(sheet -> wholeForms.reason(sheet, indicator)),
-                place.locked());
+                place.locked(),
+                place.fixed());
     }
 
     /** Items without an answer, in printed order; forms that are filled by counts are not asked. */

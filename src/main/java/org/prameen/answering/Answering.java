@@ -116,8 +116,8 @@ public class Answering {
 
     private Saving write(CaseId id, SheetKind kind, String item, Write write, String mine, boolean isValue) {
         String indicator = item.contains(".Q") ? item.substring(0, item.lastIndexOf(".Q")) : item;
-        Desk.Place place = desk.writable(id, kind, frame -> frame.indicator(indicator));
-        Node asked = place.frame().indicatorOf(item);
+        Desk.Place place = desk.writableItem(id, kind, frame -> frame.indicator(indicator), item);
+        place.frame().indicatorOf(item);
         refuseMarked(place.standing().markedNotPractised() && isValue);
         Instant now = deeds.now();
         UUID sheet = place.standing()

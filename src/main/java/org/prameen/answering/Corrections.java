@@ -3,6 +3,8 @@ package org.prameen.answering;
 import java.util.Optional;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.NoticeRows;
+import org.prameen.audit.Entry;
+import org.prameen.casework.Locks;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Role;
@@ -30,6 +32,17 @@ public class Corrections {
     private final Deeds deeds;
 
     Corrections(CaseFrames frames, CollectionRows collections, NoticeRows notices, Access access, Deeds deeds) {
+    private final AnsweringNews news;
+    private final Locks locks;
+
+    Corrections(
+            CaseFrames frames,
+            CollectionRows collections,
+            NoticeRows notices,
+            Access access,
+            AnsweringNews news,
+            Locks locks) {
+        this.locks = locks;
         this.frames = frames;
         this.collections = collections;
         this.notices = notices;
@@ -52,7 +65,7 @@ public class Corrections {
     /** Opens one form again, and tells those who answer it on sheets. @throws Rejected when nothing is being corrected */
     public void reopen(CaseId id, String indicator, String reason) {
         Frame frame = correcting(id);
-        frame.indicator(indicator);
+        locks.requireOpen(id, frame.indicator(indicator).code());
         if (reason == null || reason.isBlank()) {
             throw Rejected.because("answering.reasonMissing").at("reason");
         }

@@ -1,12 +1,17 @@
 package org.prameen.answering;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.prameen.answering.domain.EntryRule;
 import org.prameen.answering.domain.Phase;
+import org.prameen.answering.domain.Seal;
 import org.prameen.answering.domain.Timing;
 import org.prameen.answering.persistence.SheetRows;
 import org.prameen.answering.persistence.Standing;
+import org.prameen.casework.LockState;
+import org.prameen.casework.Locks;
 import org.prameen.instrument.Node;
 import org.prameen.organisation.Organisations;
 import org.prameen.security.Assignment;
@@ -35,10 +40,16 @@ class Desk {
             SheetKind kind,
             RespondentGroup group,
             Standing standing,
+            LockState lock,
             Optional<String> rule) {
 
         Optional<Rejected> locked() {
             return rule.map(frame::refusal);
+        }
+
+        /** Items that stay fixed although others of the form were returned. */
+        Set<String> fixed() {
+            return Locked.fixed(lock, form.orElseThrow());
         }
     }
 
@@ -49,6 +60,17 @@ class Desk {
     private final Deeds deeds;
 
     Desk(CaseFrames frames, SheetRows sheets, CurrentUser user, Organisations organisations, Deeds deeds) {
+    private final AnsweringNews news;
+    private final Locks locks;
+
+    Desk(
+            CaseFrames frames,
+            SheetRows sheets,
+            CurrentUser user,
+            Organisations organisations,
+            AnsweringNews news,
+            Locks locks) {
+        this.locks = locks;
         this.frames = frames;
         this.sheets = sheets;
         this.user = user;
@@ -58,40 +80,56 @@ class Desk {
 
     /** The sheet as a whole, to look at. */
     Place at(CaseId id, SheetKind kind) {
-        return find(id, kind, frame -> Optional.empty());
+        return find(id, kind, frame -> Optional.empty(), locks.seen(id), Locked::touched);
     }
 
     /** One form, to look at. @param form finds its indicator */
     Place at(CaseId id, SheetKind kind, Function<Frame, Node> form) {
-        return find(id, kind, form.andThen(Optional::of));
+        return find(id, kind, form.andThen(Optional::of), locks.seen(id), Locked::touched);
     }
 
     /** The sheet as a whole, to write. */
     Place writable(CaseId id, SheetKind kind) {
-        hold(id, kind);
-        return unlocked(at(id, kind));
+        LockState lock = hold(id, kind);
+        return unlocked(find(id, kind, frame -> Optional.empty(), lock, Locked::sheet));
     }
 
     /** One form, to write: nobody closes the collection or changes its way of entry before this is done. */
     Place writable(CaseId id, SheetKind kind, Function<Frame, Node> form) {
-        hold(id, kind);
-        return unlocked(at(id, kind, form));
+        LockState lock = hold(id, kind);
+        return unlocked(find(id, kind, form.andThen(Optional::of), lock, Locked::form));
     }
 
-    void hold(CaseId id, SheetKind kind) {
-        if (!kind.isTrial()) {
-            sheets.holdCollection(id);
+    /** One item, to write; it may be the only one of its form that was returned. */
+    Place writableItem(CaseId id, SheetKind kind, Function<Frame, Node> form, String item) {
+        LockState lock = hold(id, kind);
+        return unlocked(find(id, kind, form.andThen(Optional::of), lock, (at, node) -> at.opens(item)));
+    }
+
+    /** Keeps the collection from being closed and the case from being signed; sheets to try out concern neither. */
+    LockState hold(CaseId id, SheetKind kind) {
+        if (kind.isTrial()) {
+            return Locked.NEVER;
         }
+        LockState lock = locks.hold(id);
+        sheets.holdCollection(id);
+        return lock;
     }
 
-    private Place find(CaseId id, SheetKind kind, Function<Frame, Optional<Node>> wanted) {
+    private Place find(
+            CaseId id,
+            SheetKind kind,
+            Function<Frame, Optional<Node>> wanted,
+            LockState lock,
+            BiPredicate<LockState, Optional<Node>> returned) {
         Frame frame = frames.get(id);
         Optional<Node> form = wanted.apply(frame);
         Standing standing = sheets.standing(
                 id, user.id(), kind.isTrial(), form.map(Node::code).orElse(""));
         RespondentGroup group =
                 kind.isTrial() ? groupWithin(frame) : standing.invitedAs().orElseThrow(Forbidden::new);
-        return new Place(frame, form, kind, group, standing, rule(frame, kind, standing));
+        Seal seal = Seal.of(lock.locked(), returned.test(lock, form));
+        return new Place(frame, form, kind, group, standing, lock, rule(frame, kind, standing, seal));
     }
 
     private static Place unlocked(Place place) {
@@ -101,7 +139,7 @@ class Desk {
         return place;
     }
 
-    private Optional<String> rule(Frame frame, SheetKind kind, Standing standing) {
+    private Optional<String> rule(Frame frame, SheetKind kind, Standing standing, Seal seal) {
         boolean submitted = standing.submittedAt().isPresent();
         if (kind.isTrial()) {
             return EntryRule.trialRefusal(
@@ -111,10 +149,10 @@ class Desk {
         Phase phase = Phase.of(
                 standing.openedAt().isPresent(),
                 standing.closedAt().isPresent(),
-                standing.correcting(),
+                standing.correcting() || seal == Seal.RETURNED,
                 frame.theCase().isOpen(),
                 timing);
-        return new EntryRule(phase, standing.reopened()).sheetRefusal(submitted, standing.tallied());
+        return new EntryRule(phase, standing.reopened(), seal).sheetRefusal(submitted, standing.tallied());
     }
 
     /** HR staff when the person answers as such; everybody else with a role in the agency counts as other. */

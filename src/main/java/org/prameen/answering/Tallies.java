@@ -54,7 +54,8 @@ public class Tallies {
                 place.form().children().stream()
                         .map(item -> items.getOrDefault(item.code(), TallyItem.none(item.code())))
                         .toList(),
-                place.locked());
+                place.locked(),
+                place.fixed());
     }
 
     /**
@@ -107,8 +108,13 @@ public class Tallies {
         return new TallySaving.Written(store(place, item, entry.counts(), seen));
     }
 
-    /** Says that the whole activity is not practised: on every item all respondents are "not practised". */
-    public void notPractised(CaseId id, String indicator, String reason) {
+    /**
+     * Says that the whole activity is not practised: on every item all respondents are "not practised".
+     *
+     * @param stamp {@link TallyForm#stamp()} as last shown
+     * @return false when somebody else entered something in between; then nothing is written
+     */
+    public boolean notPractised(CaseId id, String indicator, String reason, long stamp) {
         TallyDesk.Place place = desk.writable(id, indicator);
         if (reason == null || reason.isBlank()) {
             throw Rejected.because("answering.reasonMissing").at("reason");
@@ -121,36 +127,67 @@ public class Tallies {
                 rows.head(id, indicator).orElseThrow(() -> Rejected.because("answering.stateRespondentsFirst"));
         ItemCounts nobody = ItemCounts.NONE.withNotPractised(head.hrStaff() + head.others());
         Map<String, TallyItem> items = rows.ofForm(id, indicator);
+        if (stamp(head, items) != stamp) {
+            return false;
+        }
         for (Node item : place.form().children()) {
             int seen =
                     items.getOrDefault(item.code(), TallyItem.none(item.code())).version();
             store(place, item.code(), nobody, seen);
         }
         rows.setReason(id, indicator, reason.strip());
+        return true;
     }
 
-    /** Takes all counts of a form away, for instance to go back to sheets. */
-    public void clear(CaseId id, String indicator) {
+    /**
+     * Takes all counts of a form away, for instance to go back to sheets.
+     *
+     * @param stamp {@link TallyForm#stamp()} as last shown
+     * @return false when somebody else entered something in between; then nothing is taken away
+     */
+    public boolean clear(CaseId id, String indicator, long stamp) {
         TallyDesk.Place place = desk.writable(id, indicator);
-        String before = rows.ofForm(id, indicator).values().stream()
+        Map<String, TallyItem> items = rows.ofForm(id, indicator);
+        Optional<TallyRows.Head> head = rows.head(id, indicator);
+        if (head.isPresent() && stamp(head.get(), items) != stamp) {
+            return false;
+        }
+        String before = items.values().stream()
                 .map(item -> item.item() + "=" + TallyEntry.written(item.counts()))
                 .sorted()
                 .collect(Collectors.joining("; "));
-        if (rows.clear(id, indicator) > 0) {
+        if (rows.clear(id, indicator)) {
             rows.setReason(id, indicator, null);
             deeds.write(place.deed("answering.tallyCleared", "indicator:" + indicator)
                     .changed(before, null));
         }
+        return true;
     }
 
-    /** Lets the form be filled by sheets again. @throws Rejected while there are counts */
-    public void leave(CaseId id, String indicator) {
+    /**
+     * Lets the form be filled by sheets again.
+     *
+     * @param seen {@link TallyForm#version()} as last shown
+     * @return false when somebody else stated other numbers in between
+     * @throws Rejected while there are counts
+     */
+    public boolean leave(CaseId id, String indicator, int seen) {
         TallyDesk.Place place = desk.writable(id, indicator);
         if (!rows.ofForm(id, indicator).isEmpty()) {
             throw Rejected.because("answering.formHasCounts");
         }
         rows.leave(id, indicator);
         deeds.write(place.deed("answering.tallyLeft", "indicator:" + indicator));
+        boolean left = rows.leave(id, indicator, seen);
+        if (left) {
+            desk.write(place, Entry.of("answering.tallyLeft", "indicator:" + indicator));
+        }
+        return left;
+    }
+
+    private static long stamp(TallyRows.Head head, Map<String, TallyItem> items) {
+        return head.version()
+                + items.values().stream().mapToLong(TallyItem::version).sum();
     }
 
     private Saving store(TallyDesk.Place place, String item, ItemCounts counts, int seen) {
@@ -158,15 +195,7 @@ public class Tallies {
         TallyRows.Writer by = new TallyRows.Writer(deeds.person(), deeds.name(), deeds.now(), place.late());
         Optional<Integer> version = rows.write(place.id(), place.form().code(), item, counts, seen, by);
         if (version.isEmpty()) {
-            TallyRows.Current now = rows.current(place.id(), item).orElseThrow();
-            return now.counts().equals(counts)
-                    ? new Saving.Saved(now.version(), now.at(), place.late())
-                    : new Saving.Conflict(
-                            TallyEntry.written(now.counts()),
-                            TallyEntry.written(counts),
-                            now.by(),
-                            now.at(),
-                            now.version());
+            return overtaken(place, item, counts);
         }
         deeds.write(place.deed("answering.tallied", "item:" + item)
                 .changed(
@@ -174,6 +203,19 @@ public class Tallies {
                                 .orElse(null),
                         TallyEntry.written(counts)));
         return new Saving.Saved(version.get(), by.at(), by.late());
+    }
+
+    /** Somebody wrote in between, or took the counts away; when both meant the same there is nothing to decide. */
+    private Saving overtaken(TallyDesk.Place place, String item, ItemCounts counts) {
+        String mine = TallyEntry.written(counts);
+        Optional<TallyRows.Current> stands = rows.current(place.id(), item);
+        if (stands.isEmpty()) {
+            return new Saving.Conflict("", mine, news.name(), news.now(), 0);
+        }
+        TallyRows.Current now = stands.get();
+        return now.counts().equals(counts)
+                ? new Saving.Saved(now.version(), now.at(), place.late())
+                : new Saving.Conflict(TallyEntry.written(now.counts()), mine, now.by(), now.at(), now.version());
     }
 
     /** Counts that were checked against another number of respondents would be wrong from then on. */

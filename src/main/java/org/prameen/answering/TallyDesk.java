@@ -1,11 +1,15 @@
 package org.prameen.answering;
 
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.answering.domain.EntryRule;
 import org.prameen.answering.domain.Phase;
+import org.prameen.answering.domain.Seal;
 import org.prameen.answering.domain.Timing;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.audit.Entry;
+import org.prameen.casework.LockState;
+import org.prameen.casework.Locks;
 import org.prameen.instrument.Node;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
@@ -21,7 +25,7 @@ class TallyDesk {
     private static final Role[] ENTERING = {Role.COORDINATOR, Role.HEAD_OF_HR};
 
     /** @param rule key of the sentence that says why nothing can be written now */
-    record Place(Frame frame, Node form, boolean late, Optional<String> rule) {
+    record Place(Frame frame, Node form, boolean late, LockState lock, Optional<String> rule) {
 
         CaseId id() {
             return frame.id();
@@ -34,6 +38,11 @@ class TallyDesk {
         Optional<Rejected> locked() {
             return rule.map(frame::refusal);
         }
+
+        /** Items that stay fixed although others of the form were returned. */
+        Set<String> fixed() {
+            return Locked.fixed(lock, form);
+        }
     }
 
     private final CaseFrames frames;
@@ -42,6 +51,11 @@ class TallyDesk {
     private final Deeds deeds;
 
     TallyDesk(CaseFrames frames, CollectionRows collections, Access access, Deeds deeds) {
+    private final AnsweringNews news;
+    private final Locks locks;
+
+    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, AnsweringNews news, Locks locks) {
+        this.locks = locks;
         this.frames = frames;
         this.collections = collections;
         this.access = access;
@@ -51,17 +65,23 @@ class TallyDesk {
     /** To look at, for everybody who may read the case: counts tell nothing of a single person. */
     Place at(CaseId id, String indicator) {
         Frame frame = frames.read(id);
-        return place(frame, frame.indicator(indicator), collections.find(id));
+        LockState lock = locks.seen(id);
+        Node form = frame.indicator(indicator);
+        return place(frame, form, collections.find(id), lock, lock.touches(form.code()));
     }
 
+    /** The whole form, to write. */
     Place writable(CaseId id, String indicator) {
         Frame frame = entered(id);
-        return unlocked(place(frame, frame.indicator(indicator), collections.hold(id)));
+        LockState lock = locks.hold(id);
+        Node form = frame.indicator(indicator);
+        return unlocked(place(frame, form, collections.hold(id), lock, Locked.form(lock, Optional.of(form))));
     }
 
     Place writableItem(CaseId id, String item) {
         Frame frame = entered(id);
-        return unlocked(place(frame, frame.indicatorOf(item), collections.hold(id)));
+        LockState lock = locks.hold(id);
+        return unlocked(place(frame, frame.indicatorOf(item), collections.hold(id), lock, lock.opens(item)));
     }
 
     boolean mayEnter(Frame frame) {
@@ -77,14 +97,18 @@ class TallyDesk {
 
     private Place place(Frame frame, Node form, Optional<CollectionRows.Row> row) {
         Timing timing = frame.timing(deeds.now());
+    private Place place(Frame frame, Node form, Optional<CollectionRows.Row> row, LockState lock, boolean returned) {
+        Seal seal = Seal.of(lock.locked(), returned);
+        Timing timing = frame.timing(news.now());
         Phase phase = Phase.of(
                 row.isPresent(),
                 row.flatMap(CollectionRows.Row::closedAt).isPresent(),
-                row.flatMap(CollectionRows.Row::correctionReason).isPresent(),
+                row.flatMap(CollectionRows.Row::correctionReason).isPresent() || seal == Seal.RETURNED,
                 frame.theCase().isOpen(),
                 timing);
         boolean reopened = collections.reopened(frame.id()).contains(form.code());
-        return new Place(frame, form, timing == Timing.LATE, new EntryRule(phase, reopened).tallyRefusal());
+        Optional<String> rule = new EntryRule(phase, reopened, seal).tallyRefusal();
+        return new Place(frame, form, timing == Timing.LATE, lock, rule);
     }
 
     private static Place unlocked(Place place) {

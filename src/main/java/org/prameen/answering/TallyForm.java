@@ -2,6 +2,7 @@ package org.prameen.answering;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.shared.Rejected;
 
 /**
@@ -12,6 +13,7 @@ import org.prameen.shared.Rejected;
  * @param others respondents who are not
  * @param version of the stated numbers, 0 = never stated
  * @param locked why nothing can be changed here now
+ * @param fixed items that cannot be changed all the same, because only others of the form were returned
  */
 public record TallyForm(
         String indicator,
@@ -21,13 +23,20 @@ public record TallyForm(
         int version,
         Optional<String> notPractisedReason,
         List<TallyItem> items,
-        Optional<Rejected> locked) {
+        Optional<Rejected> locked,
+        Set<String> fixed) {
 
     public TallyForm {
         items = List.copyOf(items);
+        fixed = Set.copyOf(fixed);
     }
 
     public long respondents() {
         return hrStaff + others;
+    }
+
+    /** Grows with every change; sent with acts on the whole form, so that a change in between is noticed. */
+    public long stamp() {
+        return version + items.stream().mapToLong(TallyItem::version).sum();
     }
 }

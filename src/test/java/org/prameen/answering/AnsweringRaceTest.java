@@ -88,6 +88,45 @@ class AnsweringRaceTest extends CollectingCase {
                 }));
     }
 
+    @Test
+    void aWindowThatStillShowsClearedCountsDoesNotOverwriteWhatWasEnteredSince() {
+        List<String> five = List.of("1", "-", "-", "-", "-");
+        state(agency, id, EXAMPLE, "1", "");
+        tally(agency, id, EXAMPLE + ".Q1", five, Optional.empty(), 0);
+        world.as(
+                agency.headOfHr(),
+                () -> tallies.clear(id, EXAMPLE, tallies.form(id, EXAMPLE).stamp()));
+
+        assertThat(tally(agency, id, EXAMPLE + ".Q1", five, Optional.empty(), 1))
+                .isInstanceOfSatisfying(TallySaving.Written.class, written -> assertThat(written.saving())
+                        .isInstanceOfSatisfying(Saving.Conflict.class, conflict -> assertThat(conflict.theirs())
+                                .isEmpty()));
+        tally(agency, id, EXAMPLE + ".Q1", List.of("-", "-", "-", "-", "1"), Optional.empty(), 0);
+
+        assertThat(tally(agency, id, EXAMPLE + ".Q1", five, Optional.empty(), 1))
+                .isInstanceOfSatisfying(TallySaving.Written.class, written -> assertThat(written.saving())
+                        .isInstanceOf(Saving.Conflict.class));
+        assertThat(AsSystem.call(() -> answers.totals(id)).get(EXAMPLE + ".Q1").frequency(1))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void actsOnAWholeTallyAreRefusedOverCountsNobodySaw() {
+        state(agency, id, EXAMPLE, "1", "");
+        long before =
+                world.call(agency.coordinator(), () -> tallies.form(id, EXAMPLE).stamp());
+        tally(agency, id, EXAMPLE + ".Q1", List.of("1", "-", "-", "-", "-"), Optional.empty(), 0);
+
+        assertThat(world.call(agency.headOfHr(), () -> tallies.clear(id, EXAMPLE, before)))
+                .isFalse();
+        assertThat(world.call(agency.headOfHr(), () -> tallies.notPractised(id, EXAMPLE, "ไม่มี", before)))
+                .isFalse();
+        assertThat(world.call(agency.headOfHr(), () -> tallies.state(id, EXAMPLE, "1", "", 0)))
+                .isFalse();
+        assertThat(AsSystem.call(() -> answers.totals(id)).get(EXAMPLE + ".Q1").frequency(5))
+                .isEqualTo(1);
+    }
+
     @RepeatedTest(5)
     void aFormIsNeverFilledInBothWays() throws Exception {
         List<Object> both = atOnce(

@@ -103,12 +103,13 @@ class TallyTest extends CollectingCase {
         state(agency, id, PAIR, "3", "");
         assertThatThrownBy(() -> answer(nida, id, PAIR + ".Q1", "4")).hasMessageContaining("formTallied");
         tally(agency, id, PAIR + ".Q1", List.of("3", "-", "-", "-", "-"), NOT_ASKED, 0);
-        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> tallies.leave(id, PAIR)))
+        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> tallies.leave(id, PAIR, 1)))
                 .hasMessageContaining("formHasCounts");
 
         world.as(agency.coordinator(), () -> {
-            tallies.clear(id, PAIR);
-            tallies.leave(id, PAIR);
+            assertThat(tallies.clear(id, PAIR, tallies.form(id, PAIR).stamp())).isTrue();
+            assertThat(tallies.leave(id, PAIR, tallies.form(id, PAIR).version()))
+                    .isTrue();
         });
         assertThat(answer(nida, id, PAIR + ".Q1", "4")).isInstanceOf(Saving.Saved.class);
     }
@@ -126,7 +127,7 @@ class TallyTest extends CollectingCase {
     @Requirement("002-D3")
     void aWholeTalliedActivityIsNotPractisedInOneAct() {
         state(agency, id, PAIR, "2", "1");
-        world.as(agency.coordinator(), () -> tallies.notPractised(id, PAIR, "ไม่มีการโอน"));
+        world.as(agency.coordinator(), () -> tallies.notPractised(id, PAIR, "ไม่มีการโอน", 1));
 
         assertThat(AsSystem.call(() -> answers.totals(id)).get(PAIR + ".Q2"))
                 .isEqualTo(ItemCounts.NONE.withNotPractised(3));

@@ -112,7 +112,8 @@ public class TalliedCase {
     public TalliedCase notPractised(String indicator) {
         world.as(agency.headOfHr(), () -> {
             state(indicator, RESPONDENTS);
-            steps.tallies().notPractised(id, indicator, "ไม่มีเหตุในรอบนี้");
+            long stamp = steps.tallies().form(id, indicator).stamp();
+            steps.tallies().notPractised(id, indicator, "ไม่มีเหตุในรอบนี้", stamp);
         });
         return this;
     }

@@ -6,8 +6,14 @@ import java.util.Optional;
  * Decides whether one form may be changed now, and says why not with a message key.
  *
  * @param reopened the coordinator opened this form again for correction
+ * @param seal what the signature of the head of the agency says about the form
  */
-public record EntryRule(Phase phase, boolean reopened) {
+public record EntryRule(Phase phase, boolean reopened, Seal seal) {
+
+    /** Nobody signed yet. */
+    public EntryRule(Phase phase, boolean reopened) {
+        this(phase, reopened, Seal.NONE);
+    }
 
     /** For the sheet of a person. @param tallied the form is filled by counts, so not on sheets */
     public Optional<String> sheetRefusal(boolean submitted, boolean tallied) {
@@ -22,11 +28,15 @@ public record EntryRule(Phase phase, boolean reopened) {
 
     /** For counts entered by the agency. */
     public Optional<String> tallyRefusal() {
+        if (seal == Seal.SEALED) {
+            return Optional.of("casework.locked");
+        }
         return switch (phase) {
             case NOT_OPEN -> Optional.of("answering.notOpenYet");
             case OPEN -> Optional.empty();
             case CLOSED -> Optional.of("answering.collectionClosed");
-            case CORRECTING -> reopened ? Optional.empty() : Optional.of("answering.formNotReopened");
+            case CORRECTING ->
+                reopened || seal == Seal.RETURNED ? Optional.empty() : Optional.of("answering.formNotReopened");
         };
     }
 

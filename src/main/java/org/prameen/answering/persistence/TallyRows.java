@@ -49,8 +49,12 @@ public class TallyRows {
     public boolean state(CaseId id, String indicator, long hrStaff, long others, int seen, Instant at) {
         return jdbc.sql(
                                 """
-                        insert into tally_form (case_id, indicator_code, hr_staff, others, started_at)
-                        values (:case, :indicator, :hr, :others, :at)
+                        insert into tally_form (case_id, indicator_code, hr_staff, others, started_at, version)
+                        select :case, :indicator, :hr, :others, :at,
+                               1 + coalesce((select version from tally_floor
+                                             where case_id = :case and indicator_code = :indicator), 0)
+                        where :seen = 0 or exists (select 1 from tally_form
+                                                   where case_id = :case and indicator_code = :indicator)
                         on conflict (case_id, indicator_code) do update
                         set hr_staff = excluded.hr_staff, others = excluded.others, version = tally_form.version + 1
                         where tally_form.version = :seen""")
@@ -70,17 +74,38 @@ public class TallyRows {
                 .update();
     }
 
-    public void leave(CaseId id, String indicator) {
-        jdbc.sql("delete from tally_form where case_id = ? and indicator_code = ?")
-                .params(id.value(), indicator)
-                .update();
+    /** @return whether it was left; false when somebody else stated other numbers in between */
+    public boolean leave(CaseId id, String indicator, int seen) {
+        return jdbc.sql(
+                                """
+                        with gone as (
+                            delete from tally_form
+                            where case_id = :case and indicator_code = :indicator and version = :seen
+                            returning version)
+                        insert into tally_floor select :case, :indicator, version from gone
+                        on conflict (case_id, indicator_code) do update
+                        set version = greatest(tally_floor.version, excluded.version)""")
+                        .param("case", id.value())
+                        .param("indicator", indicator)
+                        .param("seen", seen)
+                        .update()
+                > 0;
     }
 
-    /** @return how many items had counts */
-    public int clear(CaseId id, String indicator) {
-        return jdbc.sql("delete from tally_item where case_id = ? and indicator_code = ?")
-                .params(id.value(), indicator)
-                .update();
+    /** @return whether there were counts */
+    public boolean clear(CaseId id, String indicator) {
+        return jdbc.sql(
+                                """
+                        with gone as (
+                            delete from tally_item where case_id = :case and indicator_code = :indicator
+                            returning version)
+                        insert into tally_floor select :case, :indicator, max(version) from gone having count(*) > 0
+                        on conflict (case_id, indicator_code) do update
+                        set version = greatest(tally_floor.version, excluded.version)""")
+                        .param("case", id.value())
+                        .param("indicator", indicator)
+                        .update()
+                > 0;
     }
 
     /** @return the new version; empty when there is a newer one than the one seen */
@@ -88,8 +113,13 @@ public class TallyRows {
         return jdbc.sql(
                         """
                         with author as (insert into tally_author values (:case, :person) on conflict do nothing)
-                        insert into tally_item values (:case, :item, :indicator, :f5, :f4, :f3, :f2, :f1, :na, :blank,
-                                                       1, :person, :name, :at, :late)
+                        insert into tally_item
+                        select :case, :item, :indicator, :f5, :f4, :f3, :f2, :f1, :na, :blank,
+                               1 + coalesce((select version from tally_floor
+                                             where case_id = :case and indicator_code = :indicator), 0),
+                               :person, :name, :at, :late
+                        where :seen = 0
+                           or exists (select 1 from tally_item where case_id = :case and item_code = :item)
                         on conflict (case_id, item_code) do update
                         set f5 = :f5, f4 = :f4, f3 = :f3, f2 = :f2, f1 = :f1, not_practised = :na, blank = :blank,
                             version = tally_item.version + 1, changed_by = :person, changed_by_name = :name,

@@ -38,9 +38,10 @@ class FormPanel extends Div {
         int number = 1;
         for (ItemAnswer answer : form.items()) {
             Node item = instrument.find(answer.item()).orElseThrow();
-            add(new RatingRow(instrument, item, number++, answer, locked, marked));
+            add(new RatingRow(
+                    instrument, item, number++, answer, locked || form.fixed().contains(answer.item()), marked));
         }
-        add(foot(indicator, form, locked || marked));
+        add(foot(indicator, form, locked || marked || !form.fixed().isEmpty()));
     }
 
     private Paragraph whereItBelongs(FormHead head) {
@@ -75,7 +76,7 @@ class FormPanel extends Div {
 
     private Div marked(SheetForm form, String reason) {
         Div note = note("amber", getTranslation("answering.form.whole.marked", reason));
-        if (form.locked().isEmpty()) {
+        if (form.locked().isEmpty() && form.fixed().isEmpty()) {
             note.add(Buttons.quiet(getTranslation("answering.form.whole.undo"), acts::practisedAfterAll));
         }
         return note;

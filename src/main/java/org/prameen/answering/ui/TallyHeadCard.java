@@ -19,7 +19,7 @@ class TallyHeadCard extends Div {
         }
         TextField hrStaff = field("answering.tally.hrStaff", form.active() ? Long.toString(form.hrStaff()) : "");
         TextField others = field("answering.tally.others", form.active() ? Long.toString(form.others()) : "");
-        boolean locked = form.locked().isPresent();
+        boolean locked = form.locked().isPresent() || !form.fixed().isEmpty();
         hrStaff.setReadOnly(locked);
         others.setReadOnly(locked);
         Div line = new Div(hrStaff, others);

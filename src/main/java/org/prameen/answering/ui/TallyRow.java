@@ -71,6 +71,11 @@ class TallyRow implements Serializable {
         return line;
     }
 
+    /** As this window knows it. */
+    int version() {
+        return version;
+    }
+
     Element below() {
         return below;
     }
@@ -82,7 +87,8 @@ class TallyRow implements Serializable {
                 .setAttribute("inputmode", "text")
                 .setAttribute("maxlength", "9")
                 .setAttribute("aria-label", words("answering.tally.cell", column, facts.number()));
-        cell.setEnabled(facts.form().locked().isEmpty());
+        cell.setEnabled(facts.form().locked().isEmpty()
+                && !facts.form().fixed().contains(facts.item().code()));
         cell.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 enter();

@@ -16,6 +16,9 @@ import org.prameen.shared.CaseId;
 /** The counts of a form, one line an item, in the printed columns. */
 class TallyTable extends Div {
 
+    private final int headVersion;
+    private final List<TallyRow> rows = new ArrayList<>();
+
     TallyTable(
             Tallies tallies,
             CaseId id,
@@ -23,6 +26,7 @@ class TallyTable extends Div {
             Node indicator,
             TallyForm form,
             SerializableRunnable again) {
+        this.headVersion = form.version();
         addClassNames("pr-card", "an-tally");
         Paragraph hint = new Paragraph(getTranslation("answering.tally.hint"));
         hint.addClassName("pr-quiet");
@@ -37,6 +41,7 @@ class TallyTable extends Div {
         for (TallyItem item : form.items()) {
             Node node = instrument.find(item.item()).orElseThrow();
             TallyRow row = new TallyRow(new TallyRow.Facts(tallies, id, instrument, node, number++, form), item, again);
+            rows.add(row);
             body.appendChild(row.line(), row.below());
         }
         table.appendChild(body);
@@ -44,6 +49,11 @@ class TallyTable extends Div {
         scroll.addClassName("pr-scroll");
         scroll.getElement().appendChild(table);
         add(scroll);
+    }
+
+    /** Of the form as this window knows it, what it entered itself included. */
+    long stamp() {
+        return headVersion + rows.stream().mapToLong(TallyRow::version).sum();
     }
 
     private Element headings(Instrument instrument) {

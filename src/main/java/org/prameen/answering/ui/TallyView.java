@@ -36,6 +36,7 @@ class TallyView extends Page implements BeforeEnterObserver {
     private final Div body = new Div();
     private transient Instrument instrument;
     private transient List<Node> indicators = List.of();
+    private TallyTable table;
     private CaseId id;
 
     TallyView(Tallies tallies, Collecting collecting, CaseHeading heading) {
@@ -96,7 +97,8 @@ class TallyView extends Page implements BeforeEnterObserver {
                         "blue", "", text(why.key(), why.arguments().toArray()))));
         body.add(new TallyHeadCard(form, (hrStaff, others) -> state(indicator, form, hrStaff, others)));
         if (form.active()) {
-            body.add(new TallyTable(tallies, id, instrument, indicator, form, () -> show(indicator)));
+            table = new TallyTable(tallies, id, instrument, indicator, form, () -> show(indicator));
+            body.add(table);
         }
         actions(acts(indicator, form));
         UI.getCurrent().getPage().getHistory().replaceState(null, "cases/" + id + "/tally?form=" + indicator.code());
@@ -108,12 +110,12 @@ class TallyView extends Page implements BeforeEnterObserver {
         if (form.active() && next < indicators.size()) {
             acts.add(Buttons.main(text("answering.sheet.nextForm"), () -> show(indicators.get(next))));
         }
-        if (form.active() && form.locked().isEmpty()) {
+        if (form.active() && form.locked().isEmpty() && form.fixed().isEmpty()) {
             boolean empty = form.items().stream().noneMatch(TallyItem::entered);
             acts.add(Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)));
             acts.add(
                     empty
-                            ? Buttons.quiet(text("answering.tally.leave"), () -> leave(indicator))
+                            ? Buttons.quiet(text("answering.tally.leave"), () -> leave(indicator, form.version()))
                             : Buttons.quiet(text("answering.tally.clear"), () -> clear(indicator)));
         }
         return acts.toArray(Component[]::new);
@@ -136,21 +138,29 @@ class TallyView extends Page implements BeforeEnterObserver {
                         text("answering.form.whole.reason"),
                         text("answering.form.whole.go"),
                         reason -> {
-                            tallies.notPractised(id, indicator.code(), reason);
+                            tell(
+                                    tallies.notPractised(id, indicator.code(), reason, table.stamp()),
+                                    "answering.form.whole.done");
                             show(indicator);
                         })
                 .open();
     }
 
     private void clear(Node indicator) {
-        tallies.clear(id, indicator.code());
-        Notices.done(text("answering.tally.cleared"));
+        tell(tallies.clear(id, indicator.code(), table.stamp()), "answering.tally.cleared");
         show(indicator);
     }
 
-    private void leave(Node indicator) {
-        tallies.leave(id, indicator.code());
-        Notices.done(text("answering.tally.left"));
+    private void leave(Node indicator, int seen) {
+        tell(tallies.leave(id, indicator.code(), seen), "answering.tally.left");
         show(indicator);
+    }
+
+    private void tell(boolean written, String done) {
+        if (written) {
+            Notices.done(text(done));
+        } else {
+            Notices.refused(text("answering.conflict.reload"));
+        }
     }
 }
