@@ -16,6 +16,7 @@ import org.prameen.shared.LocalText;
  * @param bands from the lowest to the highest, without gaps at two decimals
  * @param criterion a mean must be strictly greater than this to meet the criterion; two decimals
  * @param legalReference default of the editable legal reference printed on reports
+ * @param evidence what may and must be attached, and where
  * @param groups the top of the tree, in printed order
  */
 public record Instrument(
@@ -33,6 +34,7 @@ public record Instrument(
         LocalText legalReference,
         List<Principle> principles,
         List<Term> glossary,
+        EvidencePart evidence,
         List<Node> groups) {
 
     public Instrument {

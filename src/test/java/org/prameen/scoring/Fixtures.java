@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prameen.instrument.Band;
+import org.prameen.instrument.EvidencePart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
@@ -59,6 +60,7 @@ public final class Fixtures {
                 text("act"),
                 List.of(),
                 List.of(),
+                EvidencePart.LENIENT,
                 groups);
     }
 

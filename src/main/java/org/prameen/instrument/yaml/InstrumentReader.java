@@ -30,6 +30,7 @@ public final class InstrumentReader {
             "legal-reference",
             "principles",
             "glossary",
+            "evidence",
             "nodes");
     private static final Set<String> PERIOD = Set.of("code", "title", "collect-from", "collect-to", "report-due");
     private static final Set<String> PRINCIPLE = Set.of("code", "title", "parts");
@@ -56,6 +57,7 @@ public final class InstrumentReader {
     private Instrument instrument() {
         root.matching("format", FORMAT, "1");
         ScaleReader rating = new ScaleReader(root, faults);
+        List<org.prameen.instrument.Node> groups = new TreeReader(faults).groups(root);
         return new Instrument(
                 root.matching("instrument", INSTRUMENT, "local-hr")
                         .map(this::shortEnough)
@@ -73,7 +75,8 @@ public final class InstrumentReader {
                 root.localText("legal-reference"),
                 principles(),
                 root.optionalList("glossary", this::term),
-                new TreeReader(faults).groups(root));
+                new EvidenceReader(root, faults, groups).part(),
+                groups);
     }
 
     private String shortEnough(String code) {

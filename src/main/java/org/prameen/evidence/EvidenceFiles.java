@@ -1,0 +1,210 @@
+package org.prameen.evidence;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.evidence.Places.Place;
+import org.prameen.instrument.EvidenceKind;
+import org.prameen.instrument.EvidenceRules;
+import org.prameen.instrument.SourceKind;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a case rests on: files, links and names of what stays at the agency, by subject. Those who read the case read all
+ * of it; respondents what they added. Nothing goes after the case was submitted: it is cancelled, and stays visible.
+ */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class EvidenceFiles {
+
+    private final Places places;
+    private final Rights rights;
+    private final Taking taking;
+    private final Keeping keeping;
+    private final Looking looking;
+
+    EvidenceFiles(Places places, Rights rights, Taking taking, Keeping keeping, Looking looking) {
+        this.places = places;
+        this.rights = rights;
+        this.taking = taking;
+        this.keeping = keeping;
+        this.looking = looking;
+    }
+
+    /**
+     * Takes a file in: receives it within the limit of the subject, inspects it, stores it once.
+     *
+     * @param fileName as the person's machine calls it
+     * @throws Rejected with one sentence that says what is wrong with the file, the description or the subject
+     */
+    public EvidenceId attach(CaseId id, String subject, NewEvidence described, InputStream content, String fileName) {
+        Place place = adding(id, subject, EvidenceKind.PDF);
+        return taking.file(place, subject, described.checked(), content, fileName);
+    }
+
+    /** Names an address in the web. @param address http or https with a host */
+    @Transactional
+    public EvidenceId link(CaseId id, String subject, NewEvidence described, URI address) {
+        Place place = adding(id, subject, EvidenceKind.LINK);
+        return taking.link(place, subject, described.checked(), address);
+    }
+
+    /** Names what stays at the agency. @param kept where */
+    @Transactional
+    public EvidenceId refer(CaseId id, String subject, NewEvidence described, SourceKind source, String kept) {
+        Place place = adding(id, subject, EvidenceKind.REFERENCE);
+        return taking.reference(place, subject, described.checked(), source, kept);
+    }
+
+    /** Lets a file, link or reference serve another subject of its case; its content is not stored again. */
+    @Transactional
+    public EvidenceId shareWith(EvidenceId evidence, String subject) {
+        Evidence found = looking.found(evidence);
+        return shareWith(evidence, found.caseId(), subject);
+    }
+
+    /** The same for a subject of another case of the same agency. @throws NotFound for a case of another one */
+    @Transactional
+    public EvidenceId shareWith(EvidenceId evidence, CaseId with, String subject) {
+        Evidence found = looking.found(evidence);
+        Place from = places.get(found.caseId());
+        Place place = adding(with, subject, found.kind());
+        if (!place.theCase().agency().equals(from.theCase().agency())) {
+            throw new NotFound();
+        }
+        return taking.shared(place, subject, found);
+    }
+
+    /**
+     * Says anew what a piece is called, shows and is dated.
+     *
+     * @param edition that the person saw
+     * @throws Rejected when somebody else changed it since
+     */
+    @Transactional
+    public void describe(EvidenceId evidence, NewEvidence described, int edition) {
+        Evidence found = changing(evidence);
+        keeping.describe(places.get(found.caseId()), found, described.checked(), edition);
+    }
+
+    /**
+     * Says that a piece does not count and why; it stays visible and no longer uses the limit.
+     *
+     * @param replacement what is used instead, of the same subject
+     */
+    @Transactional
+    public void cancel(EvidenceId evidence, String reason, Optional<EvidenceId> replacement) {
+        Evidence found = changing(evidence);
+        keeping.cancel(places.get(found.caseId()).theCase(), found, reason, replacement);
+    }
+
+    /** Takes a piece away, as long as nothing was submitted. @throws Rejected afterwards: it can be cancelled */
+    @Transactional
+    public void remove(EvidenceId evidence) {
+        Evidence found = changing(evidence);
+        keeping.remove(places.get(found.caseId()).theCase(), found);
+    }
+
+    /** All that the person may see, in the order it was added, cancelled pieces included. */
+    @Transactional(readOnly = true)
+    public List<Evidence> of(CaseId id) {
+        return looking.of(places.get(id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Evidence> of(CaseId id, String subject) {
+        return looking.of(places.get(id), subject);
+    }
+
+    /** @throws NotFound for a foreign piece, and for another's where the person sees only their own */
+    @Transactional(readOnly = true)
+    public Evidence get(EvidenceId evidence) {
+        return looking.found(evidence);
+    }
+
+    /** The evidence of one subject with what is allowed there. @throws NotFound when the case has no such subject */
+    @Transactional(readOnly = true)
+    public EvidenceShelf shelf(CaseId id, String subject) {
+        return looking.shelf(places.get(id), subject);
+    }
+
+    /** The subjects that have or must have evidence, nodes in printed order, then others. */
+    @Transactional(readOnly = true)
+    public List<EvidenceShelf> shelves(CaseId id) {
+        return looking.shelves(places.read(id));
+    }
+
+    /** Whether the person may change or cancel the piece now. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(EvidenceId evidence) {
+        Evidence found = looking.found(evidence);
+        return found.valid() && rights.mayChange(places.get(found.caseId()).theCase(), found);
+    }
+
+    /** Whether a piece can still be taken away instead of cancelled. */
+    @Transactional(readOnly = true)
+    public boolean removable(CaseId id) {
+        return keeping.removable(places.get(id).theCase());
+    }
+
+    /** Opens the file; that it was opened is recorded. @throws NotFound for a foreign piece and for one without a file */
+    public OpenedFile open(EvidenceId evidence) {
+        return looking.open(evidence);
+    }
+
+    /** The address of a link; that it was followed is recorded. */
+    public URI follow(EvidenceId evidence) {
+        return looking.follow(evidence);
+    }
+
+    /** A page as a picture (PNG); that it was looked at is recorded. @param page from 1 @throws NotFound beyond the last */
+    public byte[] preview(EvidenceId evidence, int page) {
+        return looking.preview(evidence, page);
+    }
+
+    /** Writes all evidence of the case as an archive, piece by piece; that it was exported is recorded. */
+    public void zip(CaseId id, OutputStream out) {
+        looking.zip(places.read(id), out);
+    }
+
+    /** Fingerprint of all evidence of a case, for approvals; the same only while nothing of it changed. */
+    @Transactional(readOnly = true)
+    public String digest(CaseId id) {
+        return Digests.ofCase(looking.all(places.read(id)));
+    }
+
+    /** Fingerprints by subject; subjects without evidence are absent. */
+    @Transactional(readOnly = true)
+    public Map<String, String> digestBySubject(CaseId id) {
+        return Digests.bySubject(looking.all(places.read(id)));
+    }
+
+    private Place adding(CaseId id, String subject, EvidenceKind kind) {
+        Place place = places.get(id);
+        rights.requireAdding(place.theCase(), subject);
+        places.title(place, subject);
+        Rights.requireGoingOn(place.theCase());
+        EvidenceRules rules = place.rules(subject);
+        if (!rules.allow(kind)) {
+            throw Rejected.because(rules.kinds().isEmpty() ? "evidence.none" : "evidence.kind." + kind + ".refused")
+                    .at("file");
+        }
+        return place;
+    }
+
+    private Evidence changing(EvidenceId evidence) {
+        Evidence found = looking.found(evidence);
+        Place place = places.get(found.caseId());
+        rights.requireChanging(place.theCase(), found);
+        Rights.requireGoingOn(place.theCase());
+        return found;
+    }
+}

@@ -1,0 +1,103 @@
+package org.prameen.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.prameen.casework.Case;
+import org.prameen.evidence.Places.Place;
+import org.prameen.evidence.persistence.ContentRows;
+import org.prameen.evidence.persistence.ContentRows.Content;
+import org.prameen.evidence.persistence.EvidenceRows;
+import org.prameen.evidence.store.Stores;
+import org.prameen.security.Deeds;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts evidence into its subject, file and row in one transaction, within the limits of the subject. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Filing {
+
+    /** Pieces a subject can hold, cancelled ones included (system method). */
+    static final int MOST = 50;
+
+    private final EvidenceRows rows;
+    private final ContentRows contents;
+    private final Stores stores;
+    private final Deeds deeds;
+
+    Filing(EvidenceRows rows, ContentRows contents, Stores stores, Deeds deeds) {
+        this.rows = rows;
+        this.contents = contents;
+        this.stores = stores;
+        this.deeds = deeds;
+    }
+
+    /** Bytes of files that count; the same content at the same subject counts once. */
+    static long used(List<Evidence> evidence) {
+        Set<String> counted = new HashSet<>();
+        return evidence.stream()
+                .filter(Evidence::valid)
+                .flatMap(one -> one.file().stream())
+                .filter(file -> counted.add(file.sha256()))
+                .mapToLong(StoredFile::bytes)
+                .sum();
+    }
+
+    /** Stores the content unless it is stored already, from whatever case. */
+    void store(Received received, int pages) {
+        contents.hold(received.sha256());
+        if (contents.find(received.sha256()).isPresent()) {
+            return;
+        }
+        contents.add(
+                new Content(
+                        received.sha256(),
+                        received.bytes(),
+                        pages,
+                        stores.current().name()),
+                deeds.now());
+        try {
+            stores.current().put(received.sha256(), received.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws Rejected when the subject is full */
+    void add(Place place, Evidence added) {
+        rows.hold(place.id(), added.subject());
+        List<Evidence> there = rows.of(place.id(), added.subject());
+        if (there.size() >= MOST) {
+            throw Rejected.because("evidence.full", MOST).at("title");
+        }
+        long limit = place.rules(added.subject()).sumLimit();
+        long used = used(there);
+        long sum = used(java.util.stream.Stream.concat(there.stream(), java.util.stream.Stream.of(added))
+                .toList());
+        if (sum > limit) {
+            throw Rejected.because("evidence.sumLimit", limit, limit - used).at("file");
+        }
+        rows.add(added, place.theCase().agency());
+        deeds.tell(
+                new EvidenceAdded(place.id(), added.subject(), added.id()),
+                EvidenceLines.of(place.theCase(), "evidence.added", added).changed(null, EvidenceLines.words(added)));
+    }
+
+    void remove(Case theCase, Evidence evidence) {
+        rows.remove(evidence.id());
+        evidence.file().ifPresent(file -> {
+            contents.hold(file.sha256());
+            contents.find(file.sha256())
+                    .filter(content -> contents.removeUnused(file.sha256()))
+                    .ifPresent(content -> stores.of(content.store()).forget(file.sha256()));
+        });
+        deeds.tell(
+                new EvidenceRemoved(theCase.id(), evidence.subject(), evidence.id()),
+                EvidenceLines.of(theCase, "evidence.removed", evidence).changed(EvidenceLines.words(evidence), null));
+    }
+}

@@ -1,0 +1,42 @@
+package org.prameen.evidence;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.prameen.shared.Rejected;
+
+/**
+ * How evidence is described, as somebody typed it.
+ *
+ * @param title what it is called
+ * @param shows what it shows; may be empty
+ * @param effective the date the evidence is of, if it has one
+ * @param piece code of a piece of the instrument's list
+ */
+public record NewEvidence(String title, String shows, Optional<LocalDate> effective, Optional<String> piece) {
+
+    public static final int LONGEST_TITLE = 200;
+    public static final int LONGEST_SHOWS = 1000;
+
+    public static NewEvidence titled(String title) {
+        return new NewEvidence(title, "", Optional.empty(), Optional.empty());
+    }
+
+    public NewEvidence dated(LocalDate date) {
+        return new NewEvidence(title, shows, Optional.of(date), piece);
+    }
+
+    /** The same without blanks around. @throws Rejected when something is missing or too long */
+    NewEvidence checked() {
+        if (title == null || title.isBlank()) {
+            throw Rejected.because("evidence.titleMissing").at("title");
+        }
+        if (title.strip().length() > LONGEST_TITLE) {
+            throw Rejected.because("evidence.textTooLong", LONGEST_TITLE).at("title");
+        }
+        String what = shows == null ? "" : shows.strip();
+        if (what.length() > LONGEST_SHOWS) {
+            throw Rejected.because("evidence.textTooLong", LONGEST_SHOWS).at("shows");
+        }
+        return new NewEvidence(title.strip(), what, effective, piece);
+    }
+}

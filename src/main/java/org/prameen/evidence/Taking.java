@@ -1,0 +1,137 @@
+package org.prameen.evidence;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.prameen.evidence.Evidence.Origin;
+import org.prameen.evidence.Places.Place;
+import org.prameen.evidence.domain.FileNames;
+import org.prameen.evidence.inspection.PdfInspection;
+import org.prameen.instrument.EvidenceKind;
+import org.prameen.instrument.SourceKind;
+import org.prameen.security.Deeds;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes evidence in. A file is received and inspected before anything in the database waits for it. */
+@Component
+class Taking {
+
+    static final int LONGEST_PLACE = 500;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final Receiving receiving;
+    private final PdfInspection inspection;
+    private final Filing filing;
+    private final Signatures signatures;
+    private final Deeds deeds;
+    private final TransactionOperations transactions;
+
+    Taking(
+            Receiving receiving,
+            PdfInspection inspection,
+            Filing filing,
+            Signatures signatures,
+            Deeds deeds,
+            TransactionOperations transactions) {
+        this.receiving = receiving;
+        this.inspection = inspection;
+        this.filing = filing;
+        this.signatures = signatures;
+        this.deeds = deeds;
+        this.transactions = transactions;
+    }
+
+    EvidenceId file(Place place, String subject, NewEvidence described, InputStream content, String fileName) {
+        pieceKnown(place, subject, described);
+        try (Received received = receiving.receive(content, place.rules(subject).sumLimit())) {
+            int pages = inspection.pages(received.path());
+            StoredFile file =
+                    new StoredFile(FileNames.safe(fileName, "pdf"), received.sha256(), received.bytes(), pages);
+            Origin origin = new Origin(EvidenceKind.PDF, Optional.of(file), Optional.empty(), Optional.empty());
+            return transactions.execute(status -> {
+                signatures.requireOpen(place.id(), subject);
+                filing.store(received, pages);
+                return put(place, subject, described, origin);
+            });
+        }
+    }
+
+    EvidenceId link(Place place, String subject, NewEvidence described, URI address) {
+        pieceKnown(place, subject, described);
+        boolean web = address != null
+                && address.getScheme() != null
+                && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))
+                && address.getHost() != null
+                && address.getUserInfo() == null;
+        if (!web) {
+            throw Rejected.because("evidence.linkUnreadable").at("place");
+        }
+        return named(
+                place, subject, described, origin(EvidenceKind.LINK, address.toASCIIString(), SourceKind.DOCUMENT));
+    }
+
+    EvidenceId reference(Place place, String subject, NewEvidence described, SourceKind source, String kept) {
+        pieceKnown(place, subject, described);
+        if (source == null) {
+            throw Rejected.because("evidence.sourceMissing").at("source");
+        }
+        if (kept == null || kept.isBlank()) {
+            throw Rejected.because("evidence.placeMissing").at("place");
+        }
+        return named(place, subject, described, origin(EvidenceKind.REFERENCE, kept.strip(), source));
+    }
+
+    EvidenceId shared(Place place, String subject, Evidence found) {
+        if (!found.valid()) {
+            throw Rejected.because("evidence.alreadyCancelled");
+        }
+        NewEvidence described = new NewEvidence(
+                found.title(), found.shows(), found.effective(), found.piece().filter(code -> place.rules(subject)
+                        .piece(code)
+                        .isPresent()));
+        signatures.requireOpen(place.id(), subject);
+        return put(place, subject, described, found.origin());
+    }
+
+    private EvidenceId named(Place place, String subject, NewEvidence described, Origin origin) {
+        if (origin.place().orElseThrow().length() > LONGEST_PLACE) {
+            throw Rejected.because("evidence.textTooLong", LONGEST_PLACE).at("place");
+        }
+        signatures.requireOpen(place.id(), subject);
+        return put(place, subject, described, origin);
+    }
+
+    private EvidenceId put(Place place, String subject, NewEvidence described, Origin origin) {
+        Evidence added = new Evidence(
+                EvidenceId.random(),
+                place.id(),
+                subject,
+                origin,
+                described.title(),
+                described.shows(),
+                described.effective(),
+                false,
+                described.piece(),
+                1,
+                1,
+                new Evidence.Added(deeds.person(), deeds.name(), deeds.now()),
+                Optional.empty());
+        filing.add(place, added);
+        return added.id();
+    }
+
+    private static Origin origin(EvidenceKind kind, String where, SourceKind source) {
+        return new Origin(kind, Optional.empty(), Optional.of(where), Optional.of(source));
+    }
+
+    private static void pieceKnown(Place place, String subject, NewEvidence described) {
+        if (described.piece().isPresent()
+                && place.rules(subject).piece(described.piece().get()).isEmpty()) {
+            throw Rejected.because("evidence.pieceUnknown").at("piece");
+        }
+    }
+}

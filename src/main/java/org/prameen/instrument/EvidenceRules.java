@@ -1,0 +1,39 @@
+package org.prameen.instrument;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What evidence a subject may and must have.
+ *
+ * @param kinds what may be attached
+ * @param sumLimit bytes that all files of the subject may have together; exactly as many pass
+ * @param required whether the subject must have evidence before it is submitted
+ * @param pieces what the evidence is made of; empty where the instrument does not say
+ * @param systemMethod whether these are rules of this system because the instrument has none of its own
+ */
+public record EvidenceRules(
+        Set<EvidenceKind> kinds, long sumLimit, boolean required, List<EvidencePiece> pieces, boolean systemMethod) {
+
+    /** Ten binary megabytes a subject, where the instrument sets no limit (system method). */
+    public static final long LENIENT_LIMIT = 10L * 1024 * 1024;
+
+    /** For instruments that say nothing about evidence (system method). */
+    public static final EvidenceRules LENIENT =
+            new EvidenceRules(EnumSet.allOf(EvidenceKind.class), LENIENT_LIMIT, false, List.of(), true);
+
+    public EvidenceRules {
+        kinds = Set.copyOf(kinds);
+        pieces = List.copyOf(pieces);
+    }
+
+    public boolean allow(EvidenceKind kind) {
+        return kinds.contains(kind);
+    }
+
+    public Optional<EvidencePiece> piece(String code) {
+        return pieces.stream().filter(piece -> piece.code().equals(code)).findFirst();
+    }
+}
