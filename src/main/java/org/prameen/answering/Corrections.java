@@ -3,7 +3,6 @@ package org.prameen.answering;
 import java.util.Optional;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.NoticeRows;
-import org.prameen.audit.Entry;
 import org.prameen.casework.Locks;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
@@ -30,9 +29,6 @@ public class Corrections {
     private final NoticeRows notices;
     private final Access access;
     private final Deeds deeds;
-
-    Corrections(CaseFrames frames, CollectionRows collections, NoticeRows notices, Access access, Deeds deeds) {
-    private final AnsweringNews news;
     private final Locks locks;
 
     Corrections(
@@ -40,7 +36,7 @@ public class Corrections {
             CollectionRows collections,
             NoticeRows notices,
             Access access,
-            AnsweringNews news,
+            Deeds deeds,
             Locks locks) {
         this.locks = locks;
         this.frames = frames;

@@ -59,17 +59,9 @@ class Desk {
     private final Organisations organisations;
     private final Deeds deeds;
 
-    Desk(CaseFrames frames, SheetRows sheets, CurrentUser user, Organisations organisations, Deeds deeds) {
-    private final AnsweringNews news;
     private final Locks locks;
 
-    Desk(
-            CaseFrames frames,
-            SheetRows sheets,
-            CurrentUser user,
-            Organisations organisations,
-            AnsweringNews news,
-            Locks locks) {
+    Desk(CaseFrames frames, SheetRows sheets, CurrentUser user, Organisations organisations, Deeds deeds, Locks locks) {
         this.locks = locks;
         this.frames = frames;
         this.sheets = sheets;

@@ -176,11 +176,9 @@ public class Tallies {
         if (!rows.ofForm(id, indicator).isEmpty()) {
             throw Rejected.because("answering.formHasCounts");
         }
-        rows.leave(id, indicator);
-        deeds.write(place.deed("answering.tallyLeft", "indicator:" + indicator));
         boolean left = rows.leave(id, indicator, seen);
         if (left) {
-            desk.write(place, Entry.of("answering.tallyLeft", "indicator:" + indicator));
+            deeds.write(place.deed("answering.tallyLeft", "indicator:" + indicator));
         }
         return left;
     }
@@ -210,7 +208,7 @@ public class Tallies {
         String mine = TallyEntry.written(counts);
         Optional<TallyRows.Current> stands = rows.current(place.id(), item);
         if (stands.isEmpty()) {
-            return new Saving.Conflict("", mine, news.name(), news.now(), 0);
+            return new Saving.Conflict("", mine, deeds.name(), deeds.now(), 0);
         }
         TallyRows.Current now = stands.get();
         return now.counts().equals(counts)

@@ -50,11 +50,9 @@ class TallyDesk {
     private final Access access;
     private final Deeds deeds;
 
-    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, Deeds deeds) {
-    private final AnsweringNews news;
     private final Locks locks;
 
-    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, AnsweringNews news, Locks locks) {
+    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, Deeds deeds, Locks locks) {
         this.locks = locks;
         this.frames = frames;
         this.collections = collections;
@@ -95,11 +93,9 @@ class TallyDesk {
         return frame;
     }
 
-    private Place place(Frame frame, Node form, Optional<CollectionRows.Row> row) {
-        Timing timing = frame.timing(deeds.now());
     private Place place(Frame frame, Node form, Optional<CollectionRows.Row> row, LockState lock, boolean returned) {
         Seal seal = Seal.of(lock.locked(), returned);
-        Timing timing = frame.timing(news.now());
+        Timing timing = frame.timing(deeds.now());
         Phase phase = Phase.of(
                 row.isPresent(),
                 row.flatMap(CollectionRows.Row::closedAt).isPresent(),
