@@ -34,6 +34,15 @@ class AdministrationJourney {
         officer.sees("เปิดใหม่ 0 · มีอยู่แล้ว 1 · เปิดไม่ได้ 0").findsNoBarrier();
     }
 
+    @Test
+    void thePageOfARoundSaysWhenItsCasesHaveTheMovedDates(Visitors visitors) {
+        Visitor officer = visitors.person(OFFICER);
+
+        new RoundsPage(officer).plans(2598).launchesFor("แสนสุข").movesDates(1);
+
+        officer.findsNoBarrier();
+    }
+
     private static void launch(Visitor officer, String button, String counted) {
         officer.presses(button);
         officer.page().getByText("หน่วยงานเดียว").click();

@@ -32,6 +32,13 @@ public final class RoundsPage {
         return this;
     }
 
+    /** Takes the shown dates as the new ones, and waits until the cases of the round have them. */
+    public RoundsPage movesDates(int cases) {
+        officer.presses(Words.of("round.reschedule")).presses(Words.of("round.reschedule.do"));
+        officer.sees(Words.of("casework.dateMove.done", cases, "").strip());
+        return this;
+    }
+
     private Page page() {
         return officer.page();
     }
