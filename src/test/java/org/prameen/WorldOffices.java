@@ -30,7 +30,13 @@ public class WorldOffices {
     private static final String HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<Role> OF_AGENCY =
-            List.of(Role.COORDINATOR, Role.HEAD_OF_HR, Role.COMMITTEE_MEMBER, Role.EXECUTIVE, Role.PLAN_MANAGER);
+            List.of(
+            Role.COORDINATOR,
+            Role.HEAD_OF_HR,
+            Role.COMMITTEE_MEMBER,
+            Role.EXECUTIVE,
+            Role.AGENCY_HEAD,
+            Role.PLAN_MANAGER);
 
     /**
      * An agency and who works there.
@@ -60,6 +66,10 @@ public class WorldOffices {
 
         public PersonId committeeMember() {
             return person(Role.COMMITTEE_MEMBER);
+        }
+
+        public PersonId head() {
+            return person(Role.AGENCY_HEAD);
         }
 
         public PersonId respondent() {

@@ -24,6 +24,7 @@ public class Comments {
         Role.HEAD_OF_HR,
         Role.COMMITTEE_MEMBER,
         Role.EXECUTIVE,
+        Role.AGENCY_HEAD,
         Role.PLAN_MANAGER,
         Role.PROVINCIAL_REVIEWER,
         Role.NATIONAL_OFFICER

@@ -11,6 +11,8 @@ public enum Role {
     COMMITTEE_MEMBER,
     RESPONDENT,
     EXECUTIVE,
+    /** The highest executive of an agency, who signs what it submits. */
+    AGENCY_HEAD,
     PLAN_MANAGER,
     AUDITOR;
 

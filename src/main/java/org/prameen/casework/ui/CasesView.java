@@ -29,6 +29,7 @@ import org.prameen.shell.Page;
     "HEAD_OF_HR",
     "COMMITTEE_MEMBER",
     "EXECUTIVE",
+    "AGENCY_HEAD",
     "PLAN_MANAGER",
     "AUDITOR"
 })

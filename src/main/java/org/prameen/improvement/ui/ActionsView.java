@@ -41,6 +41,7 @@ import org.prameen.shell.Page;
     "HEAD_OF_HR",
     "COMMITTEE_MEMBER",
     "EXECUTIVE",
+    "AGENCY_HEAD",
     "PLAN_MANAGER",
     "AUDITOR"
 })

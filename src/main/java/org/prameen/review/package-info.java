@@ -1,0 +1,19 @@
+/** The review of what agencies submit: signature, decisions of the bodies above, single items returned, four values, talk. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "security",
+            "shell",
+            "instrument",
+            "scoring",
+            "round",
+            "casework",
+            "planning",
+            "answering",
+            "results"
+        })
+package org.prameen.review;
+
+import org.springframework.modulith.ApplicationModule;
