@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param code code of the node in the instrument, or {@link ScoreSheet#TOTAL}
  * @param mean present exactly when the state is {@code SCORED}
  * @param met whether the criterion is met; present where there is a mean and the level is judged
- * @param counts the answers behind it, on items only; for an item that was not selected all zero
+ * @param counts the answers behind it, on items only; for an item that was not selected all zero, for one whose mean was
+ *     given absent
  */
 public record NodeScore(
         String code,

@@ -32,11 +32,22 @@ public final class RatingMeans {
 
     /** @throws org.prameen.shared.Rejected when the input names a code the instrument does not have */
     public ScoreSheet score(ScoringInput input) {
+        return score(input, FixedMeans.NONE);
+    }
+
+    /**
+     * The same, with given means in the place of counted ones; an item without a given mean keeps its counted one, and one
+     * that was not selected stays out whatever was given.
+     *
+     * @throws org.prameen.shared.Rejected as above
+     */
+    public ScoreSheet score(ScoringInput input, FixedMeans fixed) {
         input.mustFit(instrument);
+        fixed.mustFit(instrument);
         List<NodeScore> nodes = new ArrayList<>();
         List<NodeScore> counting = new ArrayList<>();
         for (Node group : instrument.groups()) {
-            List<NodeScore> indicators = visit(group, false, input, nodes);
+            List<NodeScore> indicators = visit(group, false, new Given(input, fixed), nodes);
             if (group.kind() == NodeKind.COMPONENT) {
                 counting.addAll(indicators);
             }
@@ -45,15 +56,17 @@ public final class RatingMeans {
         return new ScoreSheet(instrument.code(), instrument.version(), settings, nodes);
     }
 
+    private record Given(ScoringInput counted, FixedMeans fixed) {}
+
     /** Adds the results of a node and all below it; returns those that count in the mean above. */
-    private List<NodeScore> visit(Node node, boolean selectedAbove, ScoringInput input, List<NodeScore> nodes) {
-        boolean selected = node.kind() == NodeKind.INDICATOR ? input.selects(node) : selectedAbove;
+    private List<NodeScore> visit(Node node, boolean selectedAbove, Given input, List<NodeScore> nodes) {
+        boolean selected = node.kind() == NodeKind.INDICATOR ? input.counted().selects(node) : selectedAbove;
         List<NodeScore> parts = node.children().stream()
                 .flatMap(child -> visit(child, selected, input, nodes).stream())
                 .toList();
         NodeScore score =
                 switch (node.kind()) {
-                    case ITEM -> item(node, selected ? Optional.of(input.of(node)) : Optional.empty());
+                    case ITEM -> item(node, selected, input);
                     default -> group(node.code(), ScoreKind.of(node.kind()), parts);
                 };
         nodes.add(score);
@@ -61,7 +74,27 @@ public final class RatingMeans {
         return counts ? List.of(score) : parts;
     }
 
-    private NodeScore item(Node node, Optional<ItemCounts> selected) {
+    private NodeScore item(Node node, boolean selected, Given input) {
+        return input.fixed()
+                .of(node)
+                .filter(given -> selected)
+                .map(given -> given(node, Fraction.of(given)))
+                .orElseGet(() -> counted(
+                        node, selected ? Optional.of(input.counted().of(node)) : Optional.empty()));
+    }
+
+    /** Without counts, because the mean does not come from any. */
+    private NodeScore given(Node node, Fraction value) {
+        return new NodeScore(
+                node.code(),
+                ScoreKind.ITEM,
+                ScoreState.SCORED,
+                Optional.of(mean(value, value)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private NodeScore counted(Node node, Optional<ItemCounts> selected) {
         ItemCounts counts = selected.orElse(ItemCounts.NONE);
         ScoreState state = selected.map(ScoreState::of).orElse(ScoreState.NOT_SELECTED);
         Optional<Mean> mean = Optional.of(counts)

@@ -41,11 +41,15 @@ public sealed interface Working {
      */
     record Summand(String code, BigDecimal value, Fraction carried) {}
 
-    /** @return nothing when the node is unknown or has no mean */
+    /** @return nothing when the node is unknown or has no mean, and for an item whose mean was given */
     static Optional<Working> of(Instrument instrument, ScoreSheet sheet, String code) {
-        return sheet.find(code).flatMap(node -> node.mean().map(mean -> node.counts()
+        return sheet.find(code).filter(Working::isComputed).flatMap(node -> node.mean().map(mean -> node.counts()
                 .map(counts -> ofItem(counts, mean))
                 .orElseGet(() -> ofGroup(parts(instrument, code), sheet, mean))));
+    }
+
+    private static boolean isComputed(NodeScore node) {
+        return node.kind() != ScoreKind.ITEM || node.counts().isPresent();
     }
 
     private static Working ofItem(ItemCounts counts, Mean mean) {
