@@ -24,7 +24,6 @@ create table submission (
     phase      text not null check (phase in
         ('PREPARING', 'UNDER_REVIEW', 'RETURNED', 'CHANGING', 'CORRECTED', 'CERTIFIED', 'NOT_CERTIFIED')),
     since      timestamptz not null,
-    signed_at  timestamptz,                        -- the latest signature
     reason     text                                -- why it is being changed, or was not certified
 );
 

@@ -10,6 +10,7 @@
             "scoring",
             "round",
             "casework",
+            "evidence",
             "planning",
             "answering",
             "results"

@@ -1,0 +1,50 @@
+package org.prameen.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prameen.casework.Case;
+import org.prameen.review.domain.Content;
+import org.prameen.review.persistence.DecisionRows;
+import org.prameen.review.persistence.VerdictRows;
+import org.springframework.stereotype.Component;
+
+/** Prepares for the reviewers what the head signs: which verdicts to look at anew, the table of values, what is risky. */
+@Component
+class Answered {
+
+    private final DecisionRows decisions;
+    private final VerdictRows verdicts;
+    private final FourValues values;
+    private final Standings standings;
+
+    Answered(DecisionRows decisions, VerdictRows verdicts, FourValues values, Standings standings) {
+        this.decisions = decisions;
+        this.verdicts = verdicts;
+        this.values = values;
+        this.standings = standings;
+    }
+
+    /** What was returned, and what was accepted of a node that changed since the last decision. */
+    void lookAnew(Case theCase, Content now) {
+        List<DecisionRows.Row> made = decisions.of(theCase.id());
+        if (made.isEmpty()) {
+            return;
+        }
+        DecisionRows.Row last = made.get(made.size() - 1);
+        Map<String, Content> before = decisions.contents(theCase.id(), List.of(last.hash()));
+        Set<String> changed = now.upTo(last.place().position()).since(before.get(last.hash())).stream()
+                .map(Difference::subject)
+                .collect(Collectors.toSet());
+        verdicts.answered(
+                theCase.id(),
+                verdicts.judged(theCase.id()).stream()
+                        .filter(node -> Content.touches(node, changed))
+                        .toList());
+    }
+
+    void tabulate(Case theCase) {
+        standings.warn(theCase, values.store(theCase));
+    }
+}

@@ -1,0 +1,60 @@
+package org.prameen.review;
+
+import java.util.Optional;
+import java.util.Set;
+import org.prameen.casework.Case;
+import org.prameen.casework.Completeness;
+import org.prameen.casework.Locks;
+import org.prameen.casework.Submission;
+import org.prameen.results.CaseResults;
+import org.prameen.results.Results;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Locks what was signed, opens what was returned, and lets nothing be signed that is not ready. */
+@Component
+class Gate {
+
+    /** More could not be asked for in one act. */
+    private static final int MOST_NODES = 500;
+
+    private final Locks locks;
+    private final Completeness completeness;
+    private final Results results;
+    private final Nodes nodes;
+
+    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes) {
+        this.locks = locks;
+        this.completeness = completeness;
+        this.results = results;
+        this.nodes = nodes;
+    }
+
+    void close(Case theCase) {
+        AsSystem.run(() -> locks.lock(theCase.id()));
+    }
+
+    void open(Case theCase, Set<String> opened, String reason) {
+        if (opened == null || opened.isEmpty() || opened.size() > MOST_NODES) {
+            throw Rejected.because("review.nodesMissing").at("nodes");
+        }
+        opened.forEach(node -> nodes.requireSelected(theCase, node));
+        if (!locks.seen(theCase.id()).locked()) {
+            throw Rejected.because("review.notNow.PREPARING");
+        }
+        AsSystem.run(() -> locks.unlock(theCase.id(), opened, reason));
+    }
+
+    /** @throws Rejected while something required is missing, or the committee has not accepted the results */
+    void requireReady(Case theCase, Phase phase) {
+        if (!theCase.isOpen()) {
+            throw Rejected.because("review.caseOver");
+        }
+        completeness.requireNoHard(theCase.id(), Submission.SIGNING);
+        Optional<CaseResults> latest = results.find(theCase.id());
+        if (phase == Phase.PREPARING && latest.filter(CaseResults::accepted).isEmpty()) {
+            throw Rejected.because("review.notChecked");
+        }
+    }
+}

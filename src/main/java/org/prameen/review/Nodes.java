@@ -1,0 +1,48 @@
+package org.prameen.review;
+
+import java.util.Locale;
+import org.prameen.casework.Case;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Knows which nodes of a case can be spoken of and given values. */
+@Component
+class Nodes {
+
+    private final Sources sources;
+
+    Nodes(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** @throws Rejected when it is no item of a selected indicator */
+    void requireItem(Case theCase, String code) {
+        if (selected(theCase, code).kind() != NodeKind.ITEM) {
+            throw Rejected.because("review.itemsOnly").at("node");
+        }
+    }
+
+    /**
+     * @return what the journal calls it
+     * @throws Rejected when it is neither a selected indicator nor an item of one
+     */
+    String requireSelected(Case theCase, String code) {
+        return selected(theCase, code).kind().name().toLowerCase(Locale.ROOT) + ":" + code;
+    }
+
+    private Node selected(Case theCase, String code) {
+        CaseId id = theCase.id();
+        return sources.selected(id).stream()
+                .filter(indicator -> isAtOrBelow(code, indicator))
+                .findFirst()
+                .flatMap(indicator -> sources.instrument(theCase).find(code))
+                .orElseThrow(() -> Rejected.because("review.nodeUnknown").at("node"));
+    }
+
+    private static boolean isAtOrBelow(String code, String indicator) {
+        return code != null && (code.equals(indicator) || code.startsWith(indicator + "."));
+    }
+}

@@ -1,0 +1,42 @@
+package org.prameen.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.prameen.review.domain.NotTheirOwn;
+import org.prameen.review.domain.NotTheirOwn.Deed;
+import org.prameen.review.domain.NotTheirOwn.Part;
+import org.prameen.review.persistence.PartRows;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Knows who had which part in a submission, and keeps them from deciding on it above. */
+@Component
+class Parts {
+
+    private final PartRows rows;
+    private final Sources sources;
+    private final Seats seats;
+
+    Parts(PartRows rows, Sources sources, Seats seats) {
+        this.rows = rows;
+        this.sources = sources;
+        this.seats = seats;
+    }
+
+    /** Why those who act may not decide at a position, as a message key. */
+    Optional<String> obstacle(CaseId id, int position) {
+        List<Deed> deeds = new ArrayList<>(rows.of(id));
+        sources.enteredBy(id).forEach(person -> deeds.add(Deed.of(person, Part.ENTERED)));
+        return NotTheirOwn.obstacle(seats.actors(), position, deeds)
+                .map(part -> "review.ownPart." + part.name().toLowerCase(Locale.ROOT));
+    }
+
+    void refuseTheirOwn(CaseId id, int position) {
+        obstacle(id, position).ifPresent(why -> {
+            throw Rejected.because(why);
+        });
+    }
+}

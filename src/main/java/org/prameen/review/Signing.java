@@ -1,0 +1,105 @@
+package org.prameen.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.prameen.casework.Case;
+import org.prameen.organisation.Organisation;
+import org.prameen.review.Ledger.Held;
+import org.prameen.review.domain.Act;
+import org.prameen.review.domain.Content;
+import org.prameen.review.domain.NotTheirOwn;
+import org.prameen.review.persistence.DecisionRows.Kind;
+import org.prameen.review.persistence.DecisionRows.Place;
+import org.prameen.security.Deeds;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs, opens and closes submissions. The lock of a case is always taken before its submission, so that those who save,
+ * those who sign and those who decide wait for one another in one order.
+ */
+@Component
+class Signing {
+
+    static final String CHANGED = "review.void.changed";
+
+    private final Ledger ledger;
+    private final Contents contents;
+    private final Gate gate;
+    private final Answered answered;
+    private final Deeds deeds;
+
+    Signing(Ledger ledger, Contents contents, Gate gate, Answered answered, Deeds deeds) {
+        this.ledger = ledger;
+        this.contents = contents;
+        this.gate = gate;
+        this.answered = answered;
+        this.deeds = deeds;
+    }
+
+    String hash(Case theCase) {
+        return contents.now(theCase.id()).upTo(NotTheirOwn.HEAD).hash();
+    }
+
+    boolean isToBeSigned(Case theCase) {
+        return ledger.mayNow(theCase, Act.SIGN);
+    }
+
+    void sign(Case theCase, Optional<String> seen) {
+        gate.close(theCase);
+        Held held = ledger.hold(theCase);
+        held.after(Act.SIGN);
+        gate.requireReady(theCase, held.phase());
+        Content now = contents.now(theCase.id());
+        String hash = now.upTo(NotTheirOwn.HEAD).hash();
+        if (seen.filter(given -> !given.equals(hash)).isPresent()) {
+            throw Rejected.because("review.changedSince");
+        }
+        answered.lookAnew(theCase, now);
+        ledger.endBroken(held, now, CHANGED);
+        ledger.endSignature(held, "review.void.signedAgain");
+        Held signed = ledger.move(held, Act.SIGN, null);
+        ledger.decide(signed, Kind.SIGNED, place(theCase), null, now);
+        ledger.refresh(signed, now);
+        answered.tabulate(theCase);
+        deeds.tell(
+                new SubmissionSigned(theCase.id()), theCase.deed("review.signed").changed(null, hash));
+    }
+
+    private static Place place(Case theCase) {
+        return new Place(NotTheirOwn.HEAD, theCase.agency(), LocalText.of("", ""));
+    }
+
+    void reopen(Case theCase, Set<String> nodes, String reason) {
+        gate.open(theCase, nodes, reason);
+        Held held = ledger.hold(theCase);
+        held.after(Act.REOPEN);
+        Held ended = ledger.endAll(held, reason);
+        Held changing = ledger.move(new Held(theCase, held.phase()), Act.REOPEN, reason);
+        ledger.refresh(changing, contents.now(theCase.id()));
+        deeds.tell(
+                new SubmissionReopened(theCase.id(), nodes, reason),
+                theCase.deed("review.reopened")
+                        .changed(null, String.join(" ", new TreeSet<>(nodes)))
+                        .because(reason));
+    }
+
+    void finishCorrection(Case theCase) {
+        gate.close(theCase);
+        Held held = ledger.move(ledger.hold(theCase), Act.FINISH_CORRECTION, null);
+        Content now = contents.now(theCase.id());
+        ledger.refresh(ledger.endBroken(held, now, CHANGED), now);
+        deeds.tell(new CorrectionFinished(theCase.id()), theCase.deed("review.correctionFinished"));
+    }
+
+    void recheck(Case theCase) {
+        Held held = ledger.hold(theCase);
+        if (held.phase() != Phase.PREPARING) {
+            Content now = contents.now(theCase.id());
+            ledger.refresh(ledger.endBroken(held, now, CHANGED), now);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.prameen.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.prameen.answering.CaseAnswers;
+import org.prameen.casework.Case;
+import org.prameen.evidence.Evidence;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Instruments;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.SourceKind;
+import org.prameen.planning.Plans;
+import org.prameen.round.Round;
+import org.prameen.round.Rounds;
+import org.prameen.scoring.ItemCounts;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the modules below for what a submission is made of. Whoever calls has checked who asks; what is hashed and scored
+ * is the same for everybody, so it is read as the system.
+ */
+@Component
+class Sources {
+
+    private final Rounds rounds;
+    private final Instruments instruments;
+    private final Plans plans;
+    private final CaseAnswers answers;
+    private final EvidenceFiles evidence;
+
+    Sources(
+            Rounds rounds,
+            Instruments instruments,
+            Plans plans,
+            CaseAnswers answers,
+            EvidenceFiles evidence) {
+        this.rounds = rounds;
+        this.instruments = instruments;
+        this.plans = plans;
+        this.answers = answers;
+        this.evidence = evidence;
+    }
+
+    Round round(Case theCase) {
+        return AsSystem.call(() -> rounds.get(theCase.round()));
+    }
+
+    Instrument instrument(Case theCase) {
+        Round round = round(theCase);
+        return instruments.get(round.instrument(), round.version());
+    }
+
+    Set<String> selected(CaseId id) {
+        return AsSystem.call(() -> plans.selection(id).selected());
+    }
+
+    /** Of the selected indicators. */
+    Map<String, ItemCounts> totals(CaseId id) {
+        return AsSystem.call(() -> answers.totals(id));
+    }
+
+    Set<PersonId> enteredBy(CaseId id) {
+        return AsSystem.call(() -> answers.enteredBy(id));
+    }
+
+    /** Fingerprint of the evidence of each subject that has any. */
+    Map<String, String> evidenceDigests(CaseId id) {
+        return AsSystem.call(() -> evidence.digestBySubject(id));
+    }
+
+    /** How many selected forms rest on documents and have no evidence that counts, at the form or at an item of it. */
+    int missingEvidence(Case theCase) {
+        Set<String> selected = selected(theCase.id());
+        List<String> subjects = AsSystem.call(() -> evidence.of(theCase.id())).stream()
+                .filter(Evidence::valid)
+                .map(Evidence::subject)
+                .toList();
+        return (int) instrument(theCase).all(NodeKind.INDICATOR).stream()
+                .filter(indicator -> selected.contains(indicator.code()) && restsOnDocuments(indicator))
+                .filter(indicator -> subjects.stream()
+                        .noneMatch(subject ->
+                                subject.equals(indicator.code()) || subject.startsWith(indicator.code() + ".")))
+                .count();
+    }
+
+    private static boolean restsOnDocuments(Node indicator) {
+        return indicator
+                .form()
+                .filter(form -> form.sources().contains(SourceKind.DOCUMENT))
+                .isPresent();
+    }
+}
