@@ -17,15 +17,15 @@ class JournalTable extends CardGrid<AuditLine> {
         this.trail = trail;
         addColumn(line -> ThaiCalendar.dateTime(line.at(), locale))
                 .setHeader(head("at"))
-                .setWidth("180px")
+                .setWidth("175px")
                 .setFlexGrow(0)
                 .setFrozen(true);
-        addColumn(line -> words.person(line)).setHeader(head("person")).setWidth("160px");
-        addColumn(line -> words.act(line)).setHeader(head("act")).setWidth("200px");
+        addColumn(line -> words.person(line)).setHeader(head("person")).setWidth("150px");
+        addColumn(line -> words.act(line)).setHeader(head("act")).setWidth("170px");
         addColumn(line -> words.subject(line)).setHeader(head("subject")).setWidth("180px");
         addComponentColumn(line -> new JournalChange(line, words))
                 .setHeader(head("change"))
-                .setWidth("280px")
+                .setWidth("250px")
                 .setFlexGrow(3);
         addColumn(line -> line.agency().map(name -> name.in(locale)).orElse(""))
                 .setHeader(head("agency"))
