@@ -1,11 +1,9 @@
 package org.prameen.casework;
 
-import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
-import org.prameen.audit.Entry;
-import org.prameen.audit.Journal;
 import org.prameen.casework.persistence.LockRows;
+import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,14 +23,12 @@ public class Locks {
 
     private final Cases cases;
     private final LockRows rows;
-    private final Journal journal;
-    private final Clock clock;
+    private final Deeds deeds;
 
-    Locks(Cases cases, LockRows rows, Journal journal, Clock clock) {
+    Locks(Cases cases, LockRows rows, Deeds deeds) {
         this.cases = cases;
         this.rows = rows;
-        this.journal = journal;
-        this.clock = clock;
+        this.deeds = deeds;
     }
 
     /**
@@ -79,10 +75,8 @@ public class Locks {
     @PreAuthorize("hasRole('SYSTEM')")
     public void lock(CaseId id) {
         Case theCase = cases.get(id);
-        rows.lock(id, clock.instant());
-        journal.write(Entry.of("casework.lockClosed", "case:" + theCase.number())
-                .in(id)
-                .at(theCase.agency()));
+        rows.lock(id, deeds.now());
+        deeds.write(theCase.deed("casework.lockClosed"));
     }
 
     /**
@@ -98,9 +92,7 @@ public class Locks {
         if (!rows.unlock(id, nodes, reason)) {
             throw Rejected.because("casework.notLocked");
         }
-        journal.write(Entry.of("casework.lockOpened", "case:" + theCase.number())
-                .in(id)
-                .at(theCase.agency())
+        deeds.write(theCase.deed("casework.lockOpened")
                 .changed(null, String.join(" ", new TreeSet<>(nodes)))
                 .because(reason));
     }
