@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads and writes references to evidence. */
-@Repository
+@Repository("evidenceReferenceRows")
 public class EvidenceRows {
 
     private final JdbcClient jdbc;
