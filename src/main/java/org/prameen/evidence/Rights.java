@@ -21,10 +21,12 @@ class Rights {
     private static final Role[] ADDING_TO_ACTIONS = {Role.COORDINATOR, Role.HEAD_OF_HR, Role.PLAN_MANAGER};
 
     private final Access access;
+    private final Signatures signatures;
     private final Deeds deeds;
 
-    Rights(Access access, Deeds deeds) {
+    Rights(Access access, Signatures signatures, Deeds deeds) {
         this.access = access;
+        this.signatures = signatures;
         this.deeds = deeds;
     }
 
@@ -34,7 +36,9 @@ class Rights {
     }
 
     boolean mayAdd(Case theCase, String subject) {
-        return theCase.isOpen() && access.mayAct(theCase.agency(), adding(subject));
+        return theCase.isOpen()
+                && access.mayAct(theCase.agency(), adding(subject))
+                && signatures.open(theCase.id(), subject);
     }
 
     /** Changes what is there: those who keep the evidence of the agency, and the owner of the piece. */

@@ -1,6 +1,8 @@
 package org.prameen.evidence;
 
 import org.prameen.casework.Case;
+import org.prameen.casework.LockState;
+import org.prameen.casework.Locks;
 import org.prameen.shared.CaseId;
 import org.springframework.stereotype.Component;
 
@@ -8,13 +10,34 @@ import org.springframework.stereotype.Component;
 @Component
 class Signatures {
 
-    /** @throws org.prameen.shared.Rejected when the case is signed and the subject was not opened again */
+    private final Locks locks;
+
+    Signatures(Locks locks) {
+        this.locks = locks;
+    }
+
+    /**
+     * Lets a write pass and keeps the case from being signed until it is done. Evidence hangs on whole forms, so it is open
+     * as soon as one item of the form was returned.
+     *
+     * @throws org.prameen.shared.Rejected when the case is signed and nothing of the subject was opened again
+     */
     void requireOpen(CaseId id, String subject) {
-        // nothing is signed yet in this version of the case
+        if (!open(locks.hold(id), subject)) {
+            throw locks.refusal();
+        }
+    }
+
+    boolean open(CaseId id, String subject) {
+        return open(locks.seen(id), subject);
+    }
+
+    private static boolean open(LockState state, String subject) {
+        return state.opens(subject) || state.touches(subject);
     }
 
     /** Whether the agency handed the case in before, whatever was opened again since. */
     boolean submitted(Case theCase) {
-        return !theCase.isOpen();
+        return !theCase.isOpen() || locks.seen(theCase.id()).locked();
     }
 }
