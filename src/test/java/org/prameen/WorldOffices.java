@@ -29,8 +29,7 @@ public class WorldOffices {
 
     private static final String HASH = new BCryptPasswordEncoder(4).encode(PASSWORD);
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final List<Role> OF_AGENCY =
-            List.of(
+    private static final List<Role> OF_AGENCY = List.of(
             Role.COORDINATOR,
             Role.HEAD_OF_HR,
             Role.COMMITTEE_MEMBER,

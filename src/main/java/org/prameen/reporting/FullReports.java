@@ -28,8 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FullReports {
 
     static final Role[] OF_THE_AGENCY = {
-        Role.COORDINATOR, Role.HEAD_OF_HR, Role.COMMITTEE_MEMBER, Role.EXECUTIVE, Role.AGENCY_HEAD,
-        Role.PLAN_MANAGER, Role.AUDITOR
+        Role.COORDINATOR,
+        Role.HEAD_OF_HR,
+        Role.COMMITTEE_MEMBER,
+        Role.EXECUTIVE,
+        Role.AGENCY_HEAD,
+        Role.PLAN_MANAGER,
+        Role.AUDITOR
     };
 
     private final Cases cases;

@@ -40,8 +40,7 @@ class Agreeing {
 
     void verify(Case theCase, RouteStop stop, String node, BigDecimal value, String reason) {
         nodes.requireItem(theCase, node);
-        GivenValue verified =
-                made(node, stop.step().position(), stop.body().id(), value, reason);
+        GivenValue verified = made(node, stop.step().position(), stop.body().id(), value, reason);
         Optional<BigDecimal> before =
                 latest(values.verified(theCase.id()), node, stop.step().position());
         values.verify(theCase.id(), verified, deeds.person());
@@ -53,8 +52,7 @@ class Agreeing {
     }
 
     private GivenValue made(String node, int position, OrganisationId body, BigDecimal value, String reason) {
-        return new GivenValue(
-                node, position, body, FixedMeans.checked(value), reason, deeds.name(), deeds.now());
+        return new GivenValue(node, position, body, FixedMeans.checked(value), reason, deeds.name(), deeds.now());
     }
 
     private static Optional<BigDecimal> latest(Iterable<GivenValue> given, String node, int position) {

@@ -53,8 +53,7 @@ class Bench {
      */
     RouteStop turn(Held held, Act act) {
         held.after(act);
-        RouteStop stop =
-                next(held.theCase()).orElseThrow(() -> Rejected.because("review.notNow." + held.phase()));
+        RouteStop stop = next(held.theCase()).orElseThrow(() -> Rejected.because("review.notNow." + held.phase()));
         return mine(held, stop);
     }
 

@@ -30,21 +30,22 @@ class Contents {
         sources.totals(id)
                 .forEach((item, counts) -> lines.add(new Line(Kind.ANSWERS, OF_AGENCY, item, written(counts))));
         values.consensus(id)
-                .forEach(given ->
-                        lines.add(new Line(Kind.CONSENSUS, OF_AGENCY, given.node(), written(given.value()))));
+                .forEach(given -> lines.add(new Line(Kind.CONSENSUS, OF_AGENCY, given.node(), written(given.value()))));
         sources.evidenceDigests(id)
                 .forEach((subject, digest) -> lines.add(new Line(Kind.EVIDENCE, OF_AGENCY, subject, digest)));
         values.verified(id)
-                .forEach(given -> lines.add(
-                        new Line(Kind.VERIFIED, given.position(), given.node(), written(given.value()))));
+                .forEach(given ->
+                        lines.add(new Line(Kind.VERIFIED, given.position(), given.node(), written(given.value()))));
         return new Content(lines);
     }
 
     /** How many chose each score, from the highest to the lowest, then "not practised" and blank. */
     private static String written(ItemCounts counts) {
         StringBuilder text = new StringBuilder();
-        ItemCounts.scores()
-                .forEach(score -> text.append(score).append(':').append(counts.frequency(score)).append(' '));
+        ItemCounts.scores().forEach(score -> text.append(score)
+                .append(':')
+                .append(counts.frequency(score))
+                .append(' '));
         return text.append("NA:")
                 .append(counts.notPractised())
                 .append(" -:")

@@ -117,8 +117,7 @@ class Deciding {
     }
 
     private static Place place(RouteStop stop) {
-        return new Place(
-                stop.step().position(), stop.body().id(), stop.step().name());
+        return new Place(stop.step().position(), stop.body().id(), stop.step().name());
     }
 
     private static String subject(RouteStop stop) {

@@ -46,8 +46,7 @@ class Judging {
             this.deeds = deeds;
         }
 
-        void write(
-                Case theCase, RouteStop stop, String node, Verdict verdict, Optional<String> type, String text) {
+        void write(Case theCase, RouteStop stop, String node, Verdict verdict, Optional<String> type, String text) {
             String subject = nodes.requireSelected(theCase, node);
             Optional<ReasonType> reason = type.map(types::get);
             Optional<String> said = Limits.optional(text, Limits.LONGEST_REASON);
@@ -67,11 +66,10 @@ class Judging {
                             deeds.now(),
                             false),
                     deeds.person());
-            deeds.write(theCase.deed(
-                            verdict == Verdict.ACCEPTED ? "review.nodeAccepted" : "review.nodeReturned",
-                            subject)
-                    .changed(null, reason.map(ReasonType::code).orElse(null))
-                    .because(said.orElse(null)));
+            deeds.write(
+                    theCase.deed(verdict == Verdict.ACCEPTED ? "review.nodeAccepted" : "review.nodeReturned", subject)
+                            .changed(null, reason.map(ReasonType::code).orElse(null))
+                            .because(said.orElse(null)));
         }
     }
 

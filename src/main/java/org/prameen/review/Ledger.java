@@ -61,7 +61,13 @@ class Ledger {
         decisions.insert(
                 held.theCase().id(),
                 new DecisionRows.New(
-                        kind, place, deeds.person(), deeds.name(), deeds.now(), reason, content.upTo(place.position())));
+                        kind,
+                        place,
+                        deeds.person(),
+                        deeds.name(),
+                        deeds.now(),
+                        reason,
+                        content.upTo(place.position())));
     }
 
     void refresh(Held held, Content now) {
@@ -70,11 +76,8 @@ class Ledger {
 
     /** Ends approvals of what is not so any more; says so when there are any. */
     Held endBroken(Held held, Content now, String reason) {
-        return end(
-                held,
-                reason,
-                decision -> !decision.hash()
-                        .equals(now.upTo(decision.place().position()).hash()));
+        return end(held, reason, decision -> !decision.hash()
+                .equals(now.upTo(decision.place().position()).hash()));
     }
 
     /** Ends all approvals; says so. */
@@ -103,7 +106,10 @@ class Ledger {
                 new ApprovalsVoided(held.theCase().id(), reason, backTo(held.phase(), signature)),
                 held.theCase()
                         .deed("review.approvalsVoided")
-                        .changed(String.join(", ", ended.stream().map(Ledger::name).toList()), null)
+                        .changed(
+                                String.join(
+                                        ", ", ended.stream().map(Ledger::name).toList()),
+                                null)
                         .because(reason));
         return moved;
     }

@@ -93,9 +93,8 @@ class Looking {
     }
 
     private List<Difference> since(Case theCase, DecisionRows.Row decision, Content now) {
-        Content before = decisions
-                .contents(theCase.id(), List.of(decision.hash()))
-                .get(decision.hash());
+        Content before =
+                decisions.contents(theCase.id(), List.of(decision.hash())).get(decision.hash());
         return now.upTo(decision.place().position()).since(before);
     }
 

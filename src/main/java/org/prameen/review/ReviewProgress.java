@@ -58,8 +58,6 @@ public class ReviewProgress {
                 .filter(decision -> decision.kind() == DecisionRows.Kind.APPROVED && decision.stands())
                 .map(decision -> decision.place().body())
                 .toList());
-        return stops.stream()
-                .filter(stop -> !approved.remove(stop.body().id()))
-                .findFirst();
+        return stops.stream().filter(stop -> !approved.remove(stop.body().id())).findFirst();
     }
 }

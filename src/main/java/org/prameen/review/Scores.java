@@ -114,9 +114,8 @@ class Scores {
             Set<String> codes = new TreeSet<>();
             for (Node group : instrument.groups()) {
                 group.walk()
-                        .filter(node -> node.all(NodeKind.ITEM).stream()
-                                .map(Node::code)
-                                .anyMatch(items::contains))
+                        .filter(node ->
+                                node.all(NodeKind.ITEM).stream().map(Node::code).anyMatch(items::contains))
                         .forEach(node -> codes.add(node.code()));
                 if (group.kind() == NodeKind.COMPONENT && codes.contains(group.code())) {
                     codes.add(ScoreSheet.TOTAL);

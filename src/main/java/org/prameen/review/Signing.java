@@ -1,11 +1,9 @@
 package org.prameen.review;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.prameen.casework.Case;
-import org.prameen.organisation.Organisation;
 import org.prameen.review.Ledger.Held;
 import org.prameen.review.domain.Act;
 import org.prameen.review.domain.Content;
@@ -66,7 +64,8 @@ class Signing {
         ledger.refresh(signed, now);
         answered.tabulate(theCase);
         deeds.tell(
-                new SubmissionSigned(theCase.id()), theCase.deed("review.signed").changed(null, hash));
+                new SubmissionSigned(theCase.id()),
+                theCase.deed("review.signed").changed(null, hash));
     }
 
     private static Place place(Case theCase) {

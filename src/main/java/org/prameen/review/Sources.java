@@ -34,12 +34,7 @@ class Sources {
     private final CaseAnswers answers;
     private final EvidenceFiles evidence;
 
-    Sources(
-            Rounds rounds,
-            Instruments instruments,
-            Plans plans,
-            CaseAnswers answers,
-            EvidenceFiles evidence) {
+    Sources(Rounds rounds, Instruments instruments, Plans plans, CaseAnswers answers, EvidenceFiles evidence) {
         this.rounds = rounds;
         this.instruments = instruments;
         this.plans = plans;

@@ -79,8 +79,7 @@ class Standings {
                         .orElse(0));
     }
 
-    private static StopState state(
-            RouteStop stop, Phase phase, Optional<RouteStop> next, List<DecisionRows.Row> made) {
+    private static StopState state(RouteStop stop, Phase phase, Optional<RouteStop> next, List<DecisionRows.Row> made) {
         Optional<DecisionRows.Row> latest = latest(made, stop);
         if (latest.filter(DecisionRows.Row::stands).isPresent()) {
             return StopState.APPROVED;
@@ -119,7 +118,8 @@ class Standings {
                 new Risk(
                         !theCase.late().isEmpty(),
                         jump,
-                        jump.filter(found -> found.abs().compareTo(farJump) >= 0).isPresent(),
+                        jump.filter(found -> found.abs().compareTo(farJump) >= 0)
+                                .isPresent(),
                         sources.missingEvidence(theCase)));
     }
 }

@@ -43,8 +43,7 @@ class Talk {
         standings.countQuestions(theCase.id());
         deeds.tell(
                 new MessageSaid(theCase.id(), node, byAgency, question),
-                theCase.deed(question ? "review.asked" : "review.said", subject)
-                        .changed(null, said));
+                theCase.deed(question ? "review.asked" : "review.said", subject).changed(null, said));
     }
 
     void settle(Case theCase, String node) {

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Threads {
 
     private static final int PAGE = 200;
-    private static final Role[] OF_AGENCY = {
-        Role.COORDINATOR, Role.HEAD_OF_HR, Role.COMMITTEE_MEMBER, Role.AGENCY_HEAD
+    private static final Role[] OF_AGENCY = {Role.COORDINATOR, Role.HEAD_OF_HR, Role.COMMITTEE_MEMBER, Role.AGENCY_HEAD
     };
     private static final Role[] SPEAKING = {
         Role.COORDINATOR,

@@ -51,8 +51,12 @@ public record FixedMeans(Map<String, BigDecimal> byItem) {
     void mustFit(Instrument instrument) {
         Set<String> items =
                 instrument.all(NodeKind.ITEM).stream().map(Node::code).collect(Collectors.toSet());
-        byItem.keySet().stream().filter(code -> !items.contains(code)).sorted().findFirst().ifPresent(unknown -> {
-            throw Rejected.because("scoring.unknownItem", Excerpt.of(unknown));
-        });
+        byItem.keySet().stream()
+                .filter(code -> !items.contains(code))
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw Rejected.because("scoring.unknownItem", Excerpt.of(unknown));
+                });
     }
 }

@@ -79,8 +79,8 @@ public final class RatingMeans {
                 .of(node)
                 .filter(given -> selected)
                 .map(given -> given(node, Fraction.of(given)))
-                .orElseGet(() -> counted(
-                        node, selected ? Optional.of(input.counted().of(node)) : Optional.empty()));
+                .orElseGet(() ->
+                        counted(node, selected ? Optional.of(input.counted().of(node)) : Optional.empty()));
     }
 
     /** Without counts, because the mean does not come from any. */

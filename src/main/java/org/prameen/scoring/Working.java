@@ -43,9 +43,10 @@ public sealed interface Working {
 
     /** @return nothing when the node is unknown or has no mean, and for an item whose mean was given */
     static Optional<Working> of(Instrument instrument, ScoreSheet sheet, String code) {
-        return sheet.find(code).filter(Working::isComputed).flatMap(node -> node.mean().map(mean -> node.counts()
-                .map(counts -> ofItem(counts, mean))
-                .orElseGet(() -> ofGroup(parts(instrument, code), sheet, mean))));
+        return sheet.find(code).filter(Working::isComputed).flatMap(node -> node.mean()
+                .map(mean -> node.counts()
+                        .map(counts -> ofItem(counts, mean))
+                        .orElseGet(() -> ofGroup(parts(instrument, code), sheet, mean))));
     }
 
     private static boolean isComputed(NodeScore node) {

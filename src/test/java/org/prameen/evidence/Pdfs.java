@@ -83,8 +83,7 @@ public final class Pdfs {
     }
 
     public static byte[] scriptOnOpening() {
-        return made(
-                document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript(SCRIPT)), "open", 1);
+        return made(document -> document.getDocumentCatalog().setOpenAction(new PDActionJavaScript(SCRIPT)), "open", 1);
     }
 
     public static byte[] scriptOfAPage() {

@@ -10,8 +10,8 @@ import java.util.Set;
 final class RawNames {
 
     private static final int LONGEST = 24;
-    private static final Set<String> UNUSUAL = Set.of(
-            "LZWDecode", "LZW", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85", "RunLengthDecode", "RL");
+    private static final Set<String> UNUSUAL =
+            Set.of("LZWDecode", "LZW", "ASCIIHexDecode", "AHx", "ASCII85Decode", "A85", "RunLengthDecode", "RL");
     private static final Set<String> EXPANDING =
             Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
 

@@ -65,7 +65,9 @@ class FolderStore implements FileStore {
     public void forget(String sha256) {}
 
     Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+        return folder.resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
     }
 
     private static void force(Path path, StandardOpenOption mode) throws IOException {

@@ -67,16 +67,20 @@ public class GapRows {
 
     private static String lines(Grouping by) {
         return switch (by) {
-            case SINGLE -> """
+            case SINGLE ->
+                """
                 select case_id, node, name_th, name_en, 1 as pairs, a as first, b as second, gap as mean, abs(gap) as size
                 from pair order by abs(gap) desc, node, case_id""";
-            case ITEM -> "select null::uuid as case_id, node, null as name_th, null as name_en, " + FIGURES
-                    + " from pair group by node order by avg(abs(gap)) desc, node";
-            case AGENCY -> "select case_id, null as node, name_th, name_en, " + FIGURES
-                    + " from pair group by case_id, name_th, name_en order by avg(abs(gap)) desc, case_id";
-            case PROVINCE -> "select null::uuid as case_id, null as node, p.name_th, p.name_en, " + FIGURES
-                    + " from pair join province p on p.code = province_code"
-                    + " group by p.code, p.name_th, p.name_en order by avg(abs(gap)) desc, p.code";
+            case ITEM ->
+                "select null::uuid as case_id, node, null as name_th, null as name_en, " + FIGURES
+                        + " from pair group by node order by avg(abs(gap)) desc, node";
+            case AGENCY ->
+                "select case_id, null as node, name_th, name_en, " + FIGURES
+                        + " from pair group by case_id, name_th, name_en order by avg(abs(gap)) desc, case_id";
+            case PROVINCE ->
+                "select null::uuid as case_id, null as node, p.name_th, p.name_en, " + FIGURES
+                        + " from pair join province p on p.code = province_code"
+                        + " group by p.code, p.name_th, p.name_en order by avg(abs(gap)) desc, p.code";
         };
     }
 

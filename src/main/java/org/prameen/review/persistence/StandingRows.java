@@ -25,8 +25,7 @@ public class StandingRows {
     }
 
     /** How a case stands at one stop. */
-    public record Row(
-            int position, OrganisationId body, StopState state, Instant since, String hash, int changes) {}
+    public record Row(int position, OrganisationId body, StopState state, Instant since, String hash, int changes) {}
 
     /** What a reviewer should look at twice. @param jump against the last round's total */
     public record Risk(boolean late, Optional<BigDecimal> jump, boolean bigJump, int missingEvidence) {}
@@ -45,9 +44,7 @@ public class StandingRows {
                     changes = excluded.changes""",
                 rows.stream().map(row -> values(id, row)).toList());
         jdbc.sql("delete from review_standing where case_id = ? and not position = any(?)")
-                .params(
-                        id.value(),
-                        rows.stream().map(Row::position).toArray(Integer[]::new))
+                .params(id.value(), rows.stream().map(Row::position).toArray(Integer[]::new))
                 .update();
     }
 

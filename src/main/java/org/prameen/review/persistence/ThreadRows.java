@@ -106,7 +106,8 @@ public class ThreadRows {
 
     /** @return false when no question was open */
     public boolean settle(CaseId id, String node) {
-        return jdbc.sql("update review_thread set open_question = false where case_id = ? and node = ? and open_question")
+        return jdbc.sql(
+                                "update review_thread set open_question = false where case_id = ? and node = ? and open_question")
                         .params(id.value(), node)
                         .update()
                 > 0;

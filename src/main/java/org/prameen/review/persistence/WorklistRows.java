@@ -85,8 +85,9 @@ public class WorklistRows {
                     case LONGEST_WAITING -> "s.since, s.case_id";
                     case LATEST -> "s.since desc, s.case_id desc";
                     case MOST_CHANGES -> "s.changes desc, s.since, s.case_id";
-                    case RISK -> "(s.big_jump::int + s.late::int + (s.missing_evidence > 0)::int) desc, "
-                            + "s.missing_evidence desc, s.since, s.case_id";
+                    case RISK ->
+                        "(s.big_jump::int + s.late::int + (s.missing_evidence > 0)::int) desc, "
+                                + "s.missing_evidence desc, s.since, s.case_id";
                     case AGENCY -> "o.name_th collate \"th-x-icu\", s.case_id";
                 };
     }
@@ -99,9 +100,15 @@ public class WorklistRows {
         private boolean joined;
 
         Narrowed(WorklistQuery query, List<OrganisationId> bodies) {
-            oneOf("s.body_id", "body", bodies.stream().map(OrganisationId::value).toArray(UUID[]::new));
+            oneOf(
+                    "s.body_id",
+                    "body",
+                    bodies.stream().map(OrganisationId::value).toArray(UUID[]::new));
             if (!query.states().isEmpty()) {
-                oneOf("s.state", "state", query.states().stream().map(Enum::name).toArray(String[]::new));
+                oneOf(
+                        "s.state",
+                        "state",
+                        query.states().stream().map(Enum::name).toArray(String[]::new));
             }
             query.round().ifPresent(round -> add("s.round_id = :round", "round", round.value()));
             flag(query.risky(), "(s.late or s.big_jump or s.missing_evidence > 0)");

@@ -42,7 +42,8 @@ class PdfInspectionTest {
         assertThat(pages(Pdfs.simple("one", 1))).isEqualTo(1);
         assertThat(pages(Pdfs.simple("many", 12))).isEqualTo(12);
         assertThat(pages(Pdfs.ofSize(2_097_152))).isEqualTo(1);
-        assertThat(pages(forged("", "BT ET".getBytes(StandardCharsets.US_ASCII)))).isEqualTo(1);
+        assertThat(pages(forged("", "BT ET".getBytes(StandardCharsets.US_ASCII))))
+                .isEqualTo(1);
         assertThat(pages(forged("/Filter /FlateDecode", RawPdf.packedZeros(20 * MEGABYTE))))
                 .isEqualTo(1);
         assertThat(pages(forged("/Filter [/ASCIIHexDecode /FlateDecode]", hex(RawPdf.packedZeros(MEGABYTE)))))
@@ -73,14 +74,12 @@ class PdfInspectionTest {
         return Map.of(
                         "plainly", forged("/Filter /FlateDecode", zeros),
                         "by an escaped name", forged("/Filter /#46lateDecode", zeros),
-                        "as a stream of objects",
-                                forged("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zeros),
+                        "as a stream of objects", forged("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zeros),
                         "as hexadecimal digits", forged("/Filter [/AHx /Fl]", hex(zeros)),
                         "twice", forged("/Filter [/FlateDecode /FlateDecode]", RawPdf.packed(zeros)),
                         "by two ways", forged("/Filter [/LZWDecode /FlateDecode]", zeros),
                         "by a list that stands elsewhere", forged("/Filter 5 0 R", zeros),
-                        "with a forged end in the dictionary",
-                                forged("/Filter /FlateDecode /X (endobj stream)", zeros),
+                        "with a forged end in the dictionary", forged("/Filter /FlateDecode /X (endobj stream)", zeros),
                         "as runs of equal bytes", forged("/Filter /RunLengthDecode", runs(MEGABYTE)),
                         "in many streams", manyStreams())
                 .entrySet()
@@ -95,12 +94,11 @@ class PdfInspectionTest {
     void picturesOfAbsurdSizeAreRefused() {
         refuses(
                 new RawPdf()
-                        .stream("", new byte[0])
-                        .stream(
-                                "/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /BitsPerComponent 1"
-                                        + " /ColorSpace /DeviceGray",
-                                new byte[10])
-                        .bytes(),
+                        .stream("", new byte[0]).stream(
+                                        "/Type /XObject /Subtype /Image /Width 100000 /Height 100000 /BitsPerComponent 1"
+                                                + " /ColorSpace /DeviceGray",
+                                        new byte[10])
+                                .bytes(),
                 "inflates");
     }
 
