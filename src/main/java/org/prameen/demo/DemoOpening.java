@@ -41,8 +41,10 @@ class DemoOpening {
 
     /** The two rounds with a case for everybody who plays in them; what is there already stays as it is. */
     Pair open(Scope scope, List<Play> plays) {
-        Optional<Pair> there =
-                plays.stream().filter(play -> !play.current()).findFirst().flatMap(play -> rounds.of(play.agency()));
+        Optional<Pair> there = plays.stream()
+                .filter(play -> !play.current())
+                .findFirst()
+                .flatMap(play -> rounds.of(play.agency(), time.now()));
         RoundCalendar calendar = rounds.calendar(time.now());
         Round previous = there.map(Pair::previous).orElseGet(() -> open(calendar.previous(), agencies(plays, false)));
         Round current = there.map(Pair::current)

@@ -55,16 +55,19 @@ class DemoRounds {
 
     /**
      * The rounds a demo world has already, however long ago it was loaded: those of an agency that plays in both.
+     * Rounds that begin after the story are nobody's in it.
      *
      * @param agency code
      */
-    Optional<Pair> of(String agency) {
+    Optional<Pair> of(String agency, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ThaiCalendar.BANGKOK);
         return AsSystem.call(() -> {
             CaseSearch search = CaseSearch.everything()
                     .of(organisations.byCode(agency).orElseThrow().id());
             List<Round> played = cases.search(search, 0, 100).stream()
                     .map(CaseListing::id)
                     .map(id -> rounds.get(cases.get(id).round()))
+                    .filter(round -> !round.dates().collectFrom().isAfter(today))
                     .sorted(Comparator.comparing(round -> round.dates().collectFrom()))
                     .toList();
             return played.size() < 2 ? Optional.empty() : Optional.of(new Pair(played.get(0), played.get(1)));

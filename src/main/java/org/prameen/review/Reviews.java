@@ -22,11 +22,11 @@ public class Reviews {
 
     private final Cases cases;
     private final Bench bench;
-    private final Looking looking;
+    private final ReviewDesk looking;
     private final Judging judging;
     private final Deciding deciding;
 
-    Reviews(Cases cases, Bench bench, Looking looking, Judging judging, Deciding deciding) {
+    Reviews(Cases cases, Bench bench, ReviewDesk looking, Judging judging, Deciding deciding) {
         this.cases = cases;
         this.bench = bench;
         this.looking = looking;

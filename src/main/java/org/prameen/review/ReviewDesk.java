@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a submission to those who review it. */
 @Component
-class Looking {
+class ReviewDesk {
 
     private static final int MOST_VERDICTS = 2000;
 
@@ -23,7 +23,7 @@ class Looking {
     private final DecisionRows decisions;
     private final Places places;
 
-    Looking(Bench bench, Contents contents, Parts parts, DecisionRows decisions, Places places) {
+    ReviewDesk(Bench bench, Contents contents, Parts parts, DecisionRows decisions, Places places) {
         this.bench = bench;
         this.contents = contents;
         this.parts = parts;
@@ -66,7 +66,7 @@ class Looking {
                 turn,
                 seated && obstacle.isEmpty(),
                 obstacle,
-                now.upTo(turn.or(() -> viewpoint).map(Looking::position).orElse(NotTheirOwn.HEAD))
+                now.upTo(turn.or(() -> viewpoint).map(ReviewDesk::position).orElse(NotTheirOwn.HEAD))
                         .hash(),
                 last.map(DecisionRows.Row::at),
                 last.map(decision -> since(theCase, decision, now)).orElse(List.of()),
