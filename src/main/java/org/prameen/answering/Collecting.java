@@ -1,16 +1,12 @@
 package org.prameen.answering;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.answering.persistence.NoticeRows;
-import org.prameen.answering.persistence.TotalsRows;
 import org.prameen.audit.Facts;
-import org.prameen.instrument.Node;
-import org.prameen.scoring.ItemCounts;
+import org.prameen.casework.Completeness;
+import org.prameen.casework.Submission;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Role;
@@ -33,7 +29,8 @@ public class Collecting {
     private final Invitations invitations;
     private final CollectionRows collections;
     private final NoticeRows notices;
-    private final TotalsRows totals;
+    private final Coverages coverages;
+    private final Completeness completeness;
     private final Access access;
     private final Deeds deeds;
 
@@ -42,14 +39,16 @@ public class Collecting {
             Invitations invitations,
             CollectionRows collections,
             NoticeRows notices,
-            TotalsRows totals,
+            Coverages coverages,
+            Completeness completeness,
             Access access,
             Deeds deeds) {
         this.frames = frames;
         this.invitations = invitations;
         this.collections = collections;
         this.notices = notices;
-        this.totals = totals;
+        this.coverages = coverages;
+        this.completeness = completeness;
         this.access = access;
         this.deeds = deeds;
     }
@@ -74,7 +73,7 @@ public class Collecting {
                 row.flatMap(CollectionRows.Row::closedAt),
                 row.flatMap(CollectionRows.Row::correctionReason),
                 invitations.informants(frame),
-                coverage(frame));
+                List.copyOf(coverages.of(frame).forms().values()));
     }
 
     /** See {@link Invitations#invite}. */
@@ -96,13 +95,18 @@ public class Collecting {
         return told;
     }
 
-    /** Closes the collection; from then on sheets and tallies stand. Closing twice changes nothing. */
+    /**
+     * Closes the collection; from then on sheets and tallies stand. Closing twice changes nothing.
+     *
+     * @throws Rejected while something is missing without which the case cannot go on
+     */
     public void close(CaseId id) {
         Frame frame = led(id);
         CollectionRows.Row row = collections.hold(id).orElseThrow(() -> frame.refusal("answering.notOpenYet"));
         if (row.closedAt().isPresent()) {
             return;
         }
+        completeness.requireNoHard(id, Submission.CLOSING);
         CollectionState state = of(id);
         collections.close(id, deeds.actor(), deeds.now());
         deeds.tell(
@@ -115,32 +119,6 @@ public class Collecting {
                                         .and("submitted", state.submitted())
                                         .and("informants", state.informants().size())
                                         .and("incomplete", state.incomplete().size())));
-    }
-
-    private List<FormCoverage> coverage(Frame frame) {
-        CaseTotals counted = new CaseTotals(totals.totals(frame.id(), frame.items()));
-        Set<String> tallied = totals.tallied(frame.id());
-        Set<String> reopened = collections.reopened(frame.id());
-        List<FormCoverage> forms = new ArrayList<>();
-        for (Node indicator : frame.indicators()) {
-            List<ItemCounts> items = counted.of(indicator);
-            forms.add(new FormCoverage(
-                    indicator.code(),
-                    tallied.contains(indicator.code()),
-                    reopened.contains(indicator.code()),
-                    items.size(),
-                    items.stream().mapToLong(ItemCounts::respondents).max().orElse(0),
-                    items.stream().mapToLong(ItemCounts::blank).sum()));
-        }
-        return forms;
-    }
-
-    private record CaseTotals(Map<String, ItemCounts> byItem) {
-        List<ItemCounts> of(Node indicator) {
-            return indicator.children().stream()
-                    .map(item -> byItem.getOrDefault(item.code(), ItemCounts.NONE))
-                    .toList();
-        }
     }
 
     /** Only the summariser of the agency leads its collection (document 002, lines 341-384). */

@@ -25,6 +25,10 @@ public record CollectionState(
         return informants.stream().filter(one -> one.submittedAt().isPresent()).count();
     }
 
+    public Progress progress() {
+        return forms.stream().map(form -> form.progress(informants.size())).reduce(Progress.NONE, Progress::plus);
+    }
+
     /** Forms that still lack an answer somewhere. */
     public List<FormCoverage> incomplete() {
         return forms.stream()

@@ -9,4 +9,15 @@ package org.prameen.answering;
  * @param blank answers missing over all items
  */
 public record FormCoverage(
-        String indicator, boolean tallied, boolean reopened, int items, long respondents, long blank) {}
+        String indicator, boolean tallied, boolean reopened, int items, long respondents, long blank) {
+
+    /** @param invited how many people were asked to answer on sheets */
+    public Progress progress(int invited) {
+        return Progress.ofForm(items, tallied ? respondents : invited, respondents, blank);
+    }
+
+    /** Nobody said anything on it. */
+    public boolean empty() {
+        return blank == items * respondents;
+    }
+}

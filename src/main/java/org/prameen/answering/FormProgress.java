@@ -10,11 +10,16 @@ package org.prameen.answering;
  */
 public record FormProgress(String indicator, int items, int answered, boolean tallied, boolean notPractised) {
 
+    /** A form filled by counts asks nothing of a sheet. */
+    public Progress progress() {
+        return tallied ? Progress.NONE : new Progress(answered, items);
+    }
+
     public boolean complete() {
-        return tallied || answered >= items;
+        return progress().left() == 0;
     }
 
     public int left() {
-        return tallied ? 0 : items - answered;
+        return Math.toIntExact(progress().left());
     }
 }

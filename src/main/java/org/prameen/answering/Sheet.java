@@ -28,18 +28,16 @@ public record Sheet(
         forms = List.copyOf(forms);
     }
 
+    public Progress progress() {
+        return forms.stream().map(FormProgress::progress).reduce(Progress.NONE, Progress::plus);
+    }
+
     public int items() {
-        return forms.stream()
-                .filter(form -> !form.tallied())
-                .mapToInt(FormProgress::items)
-                .sum();
+        return Math.toIntExact(progress().asked());
     }
 
     public int answered() {
-        return forms.stream()
-                .filter(form -> !form.tallied())
-                .mapToInt(FormProgress::answered)
-                .sum();
+        return Math.toIntExact(progress().given());
     }
 
     public int left() {

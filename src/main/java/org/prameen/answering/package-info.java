@@ -10,6 +10,7 @@
             "scoring",
             "round",
             "casework",
+            "casework :: ui",
             "planning"
         })
 package org.prameen.answering;

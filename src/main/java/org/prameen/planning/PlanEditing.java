@@ -47,7 +47,10 @@ public class PlanEditing {
      */
     public Edition save(CaseId id, PlanPart content, int version) {
         Case of = editable(id);
-        Plan plan = open(of);
+        Plan plan = rows.lock(of.id(), deeds.now());
+        if (!plan.status().isOpen() && !fillsResponsible(plan, content)) {
+            throw Rejected.because("planning.notOpen." + plan.status());
+        }
         PartRules.check(content, ground.facts(of, plan));
         PlanPart settled = content instanceof Targets after ? PartRules.settled(plan.targets(), after) : content;
         return store(of, plan, settled, version);
@@ -86,6 +89,18 @@ public class PlanEditing {
                 .filter(part -> !copy.of(part).equals(part.untouched()))
                 .peek(part -> store(of, plan, copy.of(part), 0))
                 .toList();
+    }
+
+    /**
+     * Names who is responsible where nobody is, which an approved plan needs after an area was taken in; who is named
+     * already stays.
+     */
+    private static boolean fillsResponsible(Plan plan, PlanPart content) {
+        return plan.status() == PlanStatus.APPROVED
+                && content instanceof Responsibles after
+                && after.byArea()
+                        .entrySet()
+                        .containsAll(plan.responsible().byArea().entrySet());
     }
 
     private Case editable(CaseId id) {

@@ -138,6 +138,7 @@ class AnsweringRaceTest extends CollectingCase {
 
     @RepeatedTest(5)
     void anAnswerIsEitherBeforeTheClosingOrRefused() throws Exception {
+        answer(nida, id, PAIR + ".Q2", "3");
         List<Object> both = atOnce(
                 () -> answering.answer(id, SheetKind.COUNTED, ITEM, "4", 0),
                 () -> world.call(agency.coordinator(), () -> {

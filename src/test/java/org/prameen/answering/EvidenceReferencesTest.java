@@ -35,6 +35,7 @@ class EvidenceReferencesTest extends CollectingCase {
     void collect() {
         agency = world.agency();
         id = open(agency);
+        answer(agency.respondent(), id, PAIR + ".Q1", "4");
     }
 
     @Test

@@ -53,6 +53,7 @@ class CollectingJourney extends CollectingCase {
 
     @Test
     void returnedFormsAreOpenedOneByOne(Visitors visitors) {
+        world.as(person(NIDA), () -> answering.answer(id, SheetKind.COUNTED, FORM + ".Q1", "4", 0));
         world.enter(id, Stage.ANALYSIS);
         world.as(person(SOMCHAI), () -> collecting.close(id));
         AsSystem.run(() -> corrections.begin(id, "ข้อ 2 ไม่ตรงกับคำสั่งแต่งตั้ง"));

@@ -7,14 +7,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import org.prameen.answering.CollectionState;
 import org.prameen.answering.Informant;
+import org.prameen.casework.ui.MissingNote;
 import org.prameen.shell.Buttons;
 
 /** Says what is missing before collection is closed, for everybody will see it. */
 class CloseDialog extends Dialog {
 
-    CloseDialog(CollectionState state, SerializableRunnable closeCollection) {
+    CloseDialog(CollectionState state, MissingNote missing, SerializableRunnable closeCollection) {
         setHeaderTitle(getTranslation("answering.collection.close.title"));
         setWidth("min(600px, 94vw)");
+        add(missing);
         long unsent = state.informants().size() - state.submitted();
         int incomplete = state.incomplete().size();
         if (unsent == 0 && incomplete == 0) {
@@ -34,12 +36,14 @@ class CloseDialog extends Dialog {
             add(new Paragraph(getTranslation("answering.collection.close.incomplete", incomplete)));
         }
         add(new Paragraph(getTranslation("answering.collection.close.after")));
-        getFooter()
-                .add(
-                        Buttons.quiet(getTranslation("shell.cancel"), this::close),
-                        Buttons.main(getTranslation("answering.collection.close.go"), () -> {
-                            close();
-                            closeCollection.run();
-                        }));
+        getFooter().add(Buttons.quiet(getTranslation("shell.cancel"), this::close));
+        if (missing.refuses()) {
+            setHeaderTitle(getTranslation("answering.close.blocked"));
+            return;
+        }
+        getFooter().add(Buttons.main(getTranslation("answering.collection.close.go"), () -> {
+            close();
+            closeCollection.run();
+        }));
     }
 }

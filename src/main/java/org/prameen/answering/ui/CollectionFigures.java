@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import org.prameen.answering.CaseAnswers;
 import org.prameen.answering.CollectionState;
+import org.prameen.answering.Progress;
 import org.prameen.security.RespondentGroup;
 
 /** How many have handed in and how many forms are complete, and what to mind about it. */
@@ -14,7 +15,14 @@ class CollectionFigures extends Div {
         addClassName("an-stack");
         int forms = state.forms().size();
         int complete = forms - state.incomplete().size();
+        Progress progress = state.progress();
+        Div answers = figure(
+                getTranslation("answering.collection.progress", progress.given(), progress.asked(), progress.percent()),
+                progress.given(),
+                progress.asked());
+        answers.getElement().setAttribute("title", getTranslation("answering.collection.progress.how"));
         Div figures = new Div(
+                answers,
                 figure(
                         getTranslation(
                                 "answering.collection.summary",
@@ -37,7 +45,7 @@ class CollectionFigures extends Div {
 
     private Div figure(String words, long part, long whole) {
         Div filled = new Div();
-        filled.setWidth(whole == 0 ? "0" : 100 * part / whole + "%");
+        filled.setWidth(new Progress(part, whole).percent() + "%");
         Div bar = new Div(filled);
         bar.addClassName("an-bar");
         bar.getElement().setAttribute("aria-hidden", "true");

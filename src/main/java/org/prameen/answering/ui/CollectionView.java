@@ -17,6 +17,9 @@ import org.prameen.answering.EvidenceReferences;
 import org.prameen.answering.FormCoverage;
 import org.prameen.answering.Informant;
 import org.prameen.answering.Invitations;
+import org.prameen.casework.Completeness;
+import org.prameen.casework.Submission;
+import org.prameen.casework.ui.MissingNote;
 import org.prameen.round.Round;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
@@ -34,9 +37,11 @@ class CollectionView extends Page implements BeforeEnterObserver {
     private final transient Invitations invitations;
     private final transient CaseAnswers answers;
     private final transient EvidenceReferences evidence;
+    private final transient Completeness completeness;
     private final transient CaseHeading heading;
     private final transient Clock clock;
     private final Div body = new Div();
+    private String wanted = "";
     private CaseId id;
 
     CollectionView(
@@ -44,12 +49,14 @@ class CollectionView extends Page implements BeforeEnterObserver {
             Invitations invitations,
             CaseAnswers answers,
             EvidenceReferences evidence,
+            Completeness completeness,
             CaseHeading heading,
             Clock clock) {
         this.collecting = collecting;
         this.invitations = invitations;
         this.answers = answers;
         this.evidence = evidence;
+        this.completeness = completeness;
         this.heading = heading;
         this.clock = clock;
         addClassName("an-page");
@@ -60,7 +67,16 @@ class CollectionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
+        wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("form")
+                .orElse("");
         show();
+        if (event.getLocation().getQueryParameters().getSingleParameter("focus").isPresent()) {
+            Fields.show(this, "#an-people");
+        } else if (!wanted.isEmpty()) {
+            Fields.show(this, "#" + Fields.id("form", wanted));
+        }
     }
 
     private void show() {
@@ -75,7 +91,7 @@ class CollectionView extends Page implements BeforeEnterObserver {
         body.add(new CollectionFigures(state, answers.informantsByGroup(id)));
         body.add(new InformantTable(
                 state, asked(state), leads && state.isOpen() ? new InformantActs(this::add, this::remove) : null));
-        body.add(new CoverageList(state, heading.instrument(id)));
+        body.add(new CoverageList(state, heading.instrument(id), wanted));
         body.add(new EvidenceCard(evidence, id, state, heading.instrument(id)));
     }
 
@@ -102,7 +118,7 @@ class CollectionView extends Page implements BeforeEnterObserver {
         }
         long unsent = state.informants().size() - state.submitted();
         List<Component> acts = new ArrayList<>();
-        acts.add(Buttons.main(text("answering.collection.close"), () -> new CloseDialog(state, this::close).open()));
+        acts.add(Buttons.main(text("answering.collection.close"), () -> askToClose(state)));
         if (unsent > 0) {
             acts.add(Buttons.plain(text("answering.collection.remind", unsent), this::remind));
         }
@@ -117,6 +133,11 @@ class CollectionView extends Page implements BeforeEnterObserver {
                 .filter(form -> !form.tallied())
                 .mapToInt(FormCoverage::items)
                 .sum();
+    }
+
+    private void askToClose(CollectionState state) {
+        MissingNote missing = new MissingNote(id, Submission.CLOSING, completeness.of(id, Submission.CLOSING));
+        new CloseDialog(state, missing, this::close).open();
     }
 
     private void close() {

@@ -20,7 +20,7 @@ class CoverageList extends Div {
 
     private final transient Instrument instrument;
 
-    CoverageList(CollectionState state, Instrument instrument) {
+    CoverageList(CollectionState state, Instrument instrument, String wanted) {
         this.instrument = instrument;
         addClassName("pr-card");
         List<FormCoverage> incomplete = state.incomplete();
@@ -31,22 +31,26 @@ class CoverageList extends Div {
         add(new H2(getTranslation("answering.collection.forms")));
         Tables table = new Tables(
                 "", List.of(getTranslation("answering.correction.form"), getTranslation("answering.collection.state")));
-        incomplete.stream().limit(SHOWN).forEach(form -> table.row(title(form), state(form)));
+        // Who came for one form finds it, however far down.
+        int shown = wanted.isEmpty() ? SHOWN : incomplete.size();
+        incomplete.stream().limit(shown).forEach(form -> table.row(title(form), state(form)));
         add(table.scrolling());
-        if (incomplete.size() > SHOWN) {
-            Paragraph more = new Paragraph(getTranslation("answering.collection.formsMore", incomplete.size() - SHOWN));
+        if (incomplete.size() > shown) {
+            Paragraph more = new Paragraph(getTranslation("answering.collection.formsMore", incomplete.size() - shown));
             more.addClassName("pr-quiet");
             add(more);
         }
     }
 
     private Component title(FormCoverage form) {
-        return new Span(instrument
+        Span title = new Span(instrument
                 .find(form.indicator())
                 .flatMap(Node::form)
                 .orElseThrow()
                 .title()
                 .in(getLocale()));
+        title.setId(Fields.id("form", form.indicator()));
+        return title;
     }
 
     private Component state(FormCoverage form) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.prameen.answering.FormProgress;
+import org.prameen.answering.Progress;
 import org.prameen.answering.Sheet;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
@@ -90,20 +91,16 @@ class FormTree extends Div {
     }
 
     private void count(Group group) {
-        long complete = group.indicators().stream()
-                .filter(code -> entries.get(code).complete)
-                .count();
-        group.count()
-                .setText(getTranslation(
-                        "answering.sheet.formProgress",
-                        complete,
-                        group.indicators().size()));
+        Progress progress = group.indicators().stream()
+                .map(code -> entries.get(code).progress)
+                .reduce(Progress.NONE, Progress::plus);
+        group.count().setText(getTranslation("answering.sheet.formProgress", progress.given(), progress.asked()));
     }
 
     private final class Entry extends NativeButton {
 
         private final Span state = new Span();
-        private boolean complete;
+        private Progress progress;
 
         Entry(Node indicator, FormProgress form) {
             addClassName("an-entry");
@@ -116,7 +113,8 @@ class FormTree extends Div {
         }
 
         void show(FormProgress form) {
-            complete = form.complete();
+            progress = form.progress();
+            boolean complete = form.complete();
             setClassName("complete", complete);
             state.removeAll();
             if (form.tallied()) {

@@ -26,6 +26,7 @@ class InformantTable extends Div {
         this.items = items;
         this.acts = acts;
         addClassName("pr-card");
+        setId("an-people");
         Div head = new Div(new H2(getTranslation("answering.collection.informants")));
         head.addClassName("an-card-head");
         if (acts != null) {

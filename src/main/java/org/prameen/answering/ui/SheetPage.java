@@ -53,6 +53,11 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
                 .getSingleParameter("form")
                 .orElse("");
         show(Optional.of(wanted));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("item")
+                .filter(item -> board != null && board.holds(wanted) && item.startsWith(wanted + "."))
+                .ifPresent(this::goTo);
     }
 
     /** Title, state and where the sheet stands. */

@@ -48,6 +48,7 @@ class TallyRow implements Serializable {
         this.facts = facts;
         this.again = again;
         this.version = item.version();
+        line.setAttribute("id", Fields.id("count", facts.item().code()));
         Element title = new Element("th").setAttribute("scope", "row");
         title.setText(facts.number() + ". " + facts.item().title().in(locale()));
         line.appendChild(title);

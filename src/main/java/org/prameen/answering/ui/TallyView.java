@@ -77,6 +77,10 @@ class TallyView extends Page implements BeforeEnterObserver {
                 .findFirst()
                 .or(() -> first(state))
                 .ifPresent(this::show);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("item")
+                .ifPresent(item -> Fields.show(this, "#" + Fields.id("count", item)));
     }
 
     /** Where counting goes on: a form that is tallied or that nobody has answered, else the first. */

@@ -21,6 +21,7 @@ class CaseLinks extends Nav {
     private static final List<Link> LINKS = List.of(
             new Link("plan", Stage.PLANNING),
             new Link("collection", Stage.COLLECTION),
+            new Link("completeness", Stage.COLLECTION),
             new Link("results", Stage.ANALYSIS),
             new Link("report", Stage.REPORTING),
             new Link("short-report", Stage.REPORTING),

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.planning.PlanStatus;
 import org.prameen.planning.SelectionChanges;
+import org.prameen.planning.domain.PlanPolicy;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
@@ -26,6 +28,13 @@ final class AfterApproval extends Div {
         addClassNames("pl-after", "pr-noprint");
         if (desk.sheet().rights().announce() && !desk.sheet().plan().targets().allAnnounced()) {
             card("planning.announce", new AnnouncementForm(desk, edition -> then.run()));
+        }
+        boolean unnamed = desk.sheet().findings().stream()
+                .anyMatch(finding -> finding.policy() == PlanPolicy.EVERY_AREA_HAS_A_RESPONSIBLE_PERSON);
+        if (unnamed && desk.sheet().rights().announce() && desk.sheet().plan().status() == PlanStatus.APPROVED) {
+            ResponsibleCard responsible = new ResponsibleCard(desk);
+            responsible.setOpened(true);
+            add(responsible);
         }
         if (desk.sheet().rights().change()) {
             card("planning.changeSelection", selection());

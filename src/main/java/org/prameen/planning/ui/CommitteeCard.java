@@ -25,6 +25,7 @@ final class CommitteeCard extends PartCard {
         super(Part.COMMITTEE, desk);
         date = new BuddhistDateField(getTranslation("planning.field.orderDate"));
         order.setLabel(getTranslation("planning.field.orderNumber"));
+        order.setId("plan-orderNumber");
         order.setValue(committee().orderNumber());
         committee().orderDate().ifPresent(date::setValue);
         order.addValueChangeListener(change -> saveOrder(Optional.ofNullable(date.getValue())));

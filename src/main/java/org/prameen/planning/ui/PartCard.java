@@ -33,7 +33,7 @@ abstract class PartCard extends Details {
     PartCard(Part part, PlanDesk desk) {
         this.part = part;
         this.desk = desk;
-        setId("part-" + part.name().toLowerCase(java.util.Locale.ROOT));
+        setId(id(part));
         addClassNames("pr-card", "pl-part");
         content.addClassName("pl-content");
         title.addClassName("pl-title");
@@ -50,6 +50,10 @@ abstract class PartCard extends Details {
         Optional.ofNullable(desk.sheet().plan().editions().get(part)).ifPresent(this::show);
         showState();
         desk.whenChanged(this::showState);
+    }
+
+    static String id(Part part) {
+        return "part-" + part.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     Part part() {

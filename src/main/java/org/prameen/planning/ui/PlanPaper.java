@@ -62,6 +62,7 @@ final class PlanPaper extends Div {
                         .isPresent())
                 .ifPresent(returned -> title.add(new Chip(Tone.BLUE, getTranslation("planning.changedSinceReturn"))));
         Div card = new Div(title, content);
+        card.setId(PartCard.id(part));
         card.addClassName("pr-card");
         add(card);
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prameen.planning.Part;
 import org.prameen.planning.PlanEditing;
 import org.prameen.planning.PlanSheet;
@@ -54,6 +56,30 @@ public class PlanView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(CaseId.of(event.getRouteParameters().get("caseId").orElseThrow()));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("part")
+                .flatMap(PlanView::part)
+                .ifPresent(part -> lead(part, query.getSingleParameter("field").orElse("")));
+    }
+
+    private static Optional<Part> part(String name) {
+        return Stream.of(Part.values()).filter(part -> part.name().equals(name)).findFirst();
+    }
+
+    /** To the very field, or to its part where the field is not open. */
+    private void lead(Part part, String field) {
+        open(part);
+        getElement()
+                .executeJs(
+                        """
+                        setTimeout(() => {
+                          const part = document.getElementById($0);
+                          const field = document.getElementById($1);
+                          (field || part)?.scrollIntoView({ block: field ? 'center' : 'start' });
+                          field?.focus({ preventScroll: true });
+                        }, 200)""",
+                        PartCard.id(part),
+                        "plan-" + field);
     }
 
     private void show(CaseId id) {

@@ -65,6 +65,7 @@ final class ResponsibleCard extends PartCard {
         Optional.ofNullable(responsible().byArea().get(area.code())).ifPresent(who -> field.setValue(who.name()));
         field.addValueChangeListener(change ->
                 save(() -> responsible().with(List.of(area.code()), new Responsible(field.person(), field.name()))));
+        field.setId("plan-" + area.code());
         fields.put(area.code(), field);
         return field;
     }
