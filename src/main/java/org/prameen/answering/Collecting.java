@@ -76,6 +76,15 @@ public class Collecting {
                 List.copyOf(coverages.of(frame).forms().values()));
     }
 
+    /** How far answering is; empty before the collection is opened and after it was closed. */
+    @Transactional(readOnly = true)
+    public Optional<Progress> progress(CaseId id) {
+        frames.read(id);
+        boolean running =
+                collections.find(id).filter(row -> row.closedAt().isEmpty()).isPresent();
+        return running ? Optional.of(of(id).progress()) : Optional.empty();
+    }
+
     /** See {@link Invitations#invite}. */
     public void invite(CaseId id, PersonId person) {
         invitations.invite(id, person);

@@ -100,7 +100,9 @@ class CasePage extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
         HandlingButtons handling = new HandlingButtons(sources.handingOver(), this::text, () -> show(id));
-        tabs.add(text("lifecycle.tab.overview"), new OverviewTab(standing, due, handling));
+        tabs.add(
+                text("lifecycle.tab.overview"),
+                new OverviewTab(standing, due, handling, sources.collecting().progress(id)));
         later(
                 tabs,
                 "steps",

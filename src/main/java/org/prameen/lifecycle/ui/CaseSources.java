@@ -2,6 +2,7 @@ package org.prameen.lifecycle.ui;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.prameen.answering.Collecting;
 import org.prameen.answering.Trials;
 import org.prameen.casework.Comments;
 import org.prameen.lifecycle.CaseHistory;
@@ -20,6 +21,7 @@ record CaseSources(
         HandingOver handingOver,
         RecordedSteps steps,
         Trials trials,
+        Collecting collecting,
         Diagrams diagrams,
         CaseHistory history,
         Comments comments,

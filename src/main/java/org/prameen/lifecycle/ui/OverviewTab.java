@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.prameen.answering.Progress;
 import org.prameen.lifecycle.CaseStanding;
 import org.prameen.round.Dates;
 import org.prameen.shared.ThaiCalendar;
@@ -13,7 +15,7 @@ import org.prameen.shared.ThaiCalendar;
 /** What is on now, what comes next, and the days that matter. */
 class OverviewTab extends Div {
 
-    OverviewTab(CaseStanding standing, Due due, HandlingButtons handling) {
+    OverviewTab(CaseStanding standing, Due due, HandlingButtons handling, Optional<Progress> answering) {
         addClassName("pr-overview");
         Div now = card("lifecycle.now");
         standing.work().forEach(work -> now.add(new WorkCard(work, standing, due, handling)));
@@ -21,6 +23,8 @@ class OverviewTab extends Div {
             now.add(new Paragraph(getTranslation(
                     "lifecycle.waitsFor", day(standing.round().dates().collectFrom()))));
         }
+        answering.ifPresent(progress -> now.add(new Paragraph(getTranslation(
+                "answering.collection.progress", progress.given(), progress.asked(), progress.percent()))));
         if (standing.unanswered() > 0) {
             now.add(new Paragraph(getTranslation("lifecycle.unanswered", standing.unanswered())));
         }
