@@ -11,6 +11,8 @@
             "round",
             "casework",
             "casework :: ui",
+            "evidence",
+            "evidence :: ui",
             "planning"
         })
 package org.prameen.answering;

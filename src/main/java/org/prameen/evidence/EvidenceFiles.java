@@ -11,6 +11,7 @@ import org.prameen.instrument.EvidenceKind;
 import org.prameen.instrument.EvidenceRules;
 import org.prameen.instrument.SourceKind;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -142,17 +143,10 @@ public class EvidenceFiles {
         return looking.shelves(places.read(id));
     }
 
-    /** Whether the person may change or cancel the piece now. */
+    /** What evidence of the case can be put to, with its names: nodes in printed order, then others. */
     @Transactional(readOnly = true)
-    public boolean mayChange(EvidenceId evidence) {
-        Evidence found = looking.found(evidence);
-        return found.valid() && rights.mayChange(places.get(found.caseId()).theCase(), found);
-    }
-
-    /** Whether a piece can still be taken away instead of cancelled. */
-    @Transactional(readOnly = true)
-    public boolean removable(CaseId id) {
-        return keeping.removable(places.get(id).theCase());
+    public Map<String, LocalText> subjects(CaseId id) {
+        return places.all(places.get(id));
     }
 
     /** Opens the file; that it was opened is recorded. @throws NotFound for a foreign piece and for one without a file */
@@ -191,7 +185,6 @@ public class EvidenceFiles {
         Place place = places.get(id);
         rights.requireAdding(place.theCase(), subject);
         places.title(place, subject);
-        Rights.requireGoingOn(place.theCase());
         EvidenceRules rules = place.rules(subject);
         if (!rules.allow(kind)) {
             throw Rejected.because(rules.kinds().isEmpty() ? "evidence.none" : "evidence.kind." + kind + ".refused")
@@ -204,7 +197,6 @@ public class EvidenceFiles {
         Evidence found = looking.found(evidence);
         Place place = places.get(found.caseId());
         rights.requireChanging(place.theCase(), found);
-        Rights.requireGoingOn(place.theCase());
         return found;
     }
 }

@@ -71,13 +71,9 @@ class Keeping {
                         .because(cancellation.reason()));
     }
 
-    boolean removable(Case theCase) {
-        return !signatures.submitted(theCase);
-    }
-
     void remove(Case theCase, Evidence evidence) {
         hold(evidence);
-        if (!removable(theCase)) {
+        if (signatures.submitted(theCase)) {
             throw Rejected.because("evidence.cancelInstead");
         }
         if (!evidence.valid() || rows.replaces(evidence.id())) {

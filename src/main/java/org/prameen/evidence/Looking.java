@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.prameen.evidence.Places.Place;
 import org.prameen.evidence.inspection.PagePictures;
 import org.prameen.evidence.persistence.ContentRows;
 import org.prameen.evidence.persistence.EvidenceRows;
 import org.prameen.evidence.store.Stores;
-import org.prameen.instrument.Node;
 import org.prameen.security.Deeds;
 import org.prameen.shared.NotFound;
 import org.springframework.stereotype.Component;
@@ -28,6 +24,7 @@ class Looking {
     private final Stores stores;
     private final Places places;
     private final Rights rights;
+    private final Shelves shelves;
     private final PagePictures pictures;
     private final Deeds deeds;
     private final TransactionOperations transactions;
@@ -38,6 +35,7 @@ class Looking {
             Stores stores,
             Places places,
             Rights rights,
+            Shelves shelves,
             PagePictures pictures,
             Deeds deeds,
             TransactionOperations transactions) {
@@ -46,6 +44,7 @@ class Looking {
         this.stores = stores;
         this.places = places;
         this.rights = rights;
+        this.shelves = shelves;
         this.pictures = pictures;
         this.deeds = deeds;
         this.transactions = transactions;
@@ -54,7 +53,7 @@ class Looking {
     Evidence found(EvidenceId id) {
         Evidence found = rows.find(id).orElseThrow(NotFound::new);
         Place place = places.get(found.caseId());
-        if (!rights.sees(place.theCase(), found)) {
+        if (!rights.of(place.theCase()).sees(found)) {
             throw new NotFound();
         }
         return flagged(place, found);
@@ -73,34 +72,11 @@ class Looking {
     }
 
     EvidenceShelf shelf(Place place, String subject) {
-        places.title(place, subject);
-        return shelf(place, subject, flagged(place, rows.of(place.id(), subject)));
+        return shelves.one(place, rights.of(place.theCase()), subject, flagged(place, rows.of(place.id(), subject)));
     }
 
     List<EvidenceShelf> shelves(Place place) {
-        Map<String, List<Evidence>> found = all(place).stream()
-                .collect(Collectors.groupingBy(Evidence::subject, LinkedHashMap::new, Collectors.toList()));
-        Map<String, List<Evidence>> ordered = new LinkedHashMap<>();
-        place.instrument().groups().stream()
-                .flatMap(Node::walk)
-                .filter(node -> found.containsKey(node.code())
-                        || place.instrument().evidence().at().contains(node.kind())
-                                && place.rules(node.code()).required())
-                .forEach(node -> ordered.put(node.code(), found.getOrDefault(node.code(), List.of())));
-        found.forEach(ordered::putIfAbsent);
-        return ordered.entrySet().stream()
-                .map(entry -> shelf(place, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private EvidenceShelf shelf(Place place, String subject, List<Evidence> evidence) {
-        return new EvidenceShelf(
-                subject,
-                places.known(place, subject).orElse(org.prameen.shared.LocalText.of(subject, subject)),
-                place.rules(subject),
-                Filing.used(evidence),
-                rights.mayAdd(place.theCase(), subject),
-                seen(place, evidence));
+        return shelves.all(place, rights.of(place.theCase()), all(place));
     }
 
     OpenedFile open(EvidenceId id) {
@@ -153,9 +129,8 @@ class Looking {
     }
 
     private List<Evidence> seen(Place place, List<Evidence> evidence) {
-        return evidence.stream()
-                .filter(one -> rights.sees(place.theCase(), one))
-                .toList();
+        Standing standing = rights.of(place.theCase());
+        return evidence.stream().filter(standing::sees).toList();
     }
 
     private static List<Evidence> flagged(Place place, List<Evidence> evidence) {

@@ -1,5 +1,8 @@
 package org.prameen.evidence;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,19 +70,48 @@ class Places {
 
     /** The name of a subject. @throws NotFound when the case has no such subject */
     LocalText title(Place place, String subject) {
-        return known(place, subject).orElseThrow(NotFound::new);
+        return Optional.ofNullable(titles(place, List.of(subject)).get(subject)).orElseThrow(NotFound::new);
     }
 
-    /** The name of a subject as long as there is one: an action may have gone since. */
-    Optional<LocalText> known(Place place, String subject) {
-        int colon = subject.indexOf(':');
-        if (colon < 0) {
-            return place.instrument()
-                    .find(subject)
-                    .filter(node -> place.instrument().evidence().at().contains(node.kind()))
-                    .map(Node::title);
+    /** Names of those of the subjects that the case has; an action may have gone since. */
+    Map<String, LocalText> titles(Place place, Collection<String> subjects) {
+        Map<String, LocalText> titles = new HashMap<>();
+        Map<String, Map<String, LocalText>> things = new HashMap<>();
+        for (String subject : subjects) {
+            int colon = subject.indexOf(':');
+            Optional<LocalText> title = colon < 0
+                    ? node(place, subject)
+                    : Optional.ofNullable(
+                            things.computeIfAbsent(subject.substring(0, colon), prefix -> things(place, prefix))
+                                    .get(subject.substring(colon + 1)));
+            title.ifPresent(found -> titles.put(subject, found));
         }
-        return Optional.ofNullable(others.get(subject.substring(0, colon)))
-                .map(other -> other.of(place.id()).get(subject.substring(colon + 1)));
+        return titles;
+    }
+
+    /** All subjects that evidence can be put to, by code: nodes in printed order, then others. */
+    Map<String, LocalText> all(Place place) {
+        Map<String, LocalText> all = new LinkedHashMap<>();
+        place.instrument().groups().stream()
+                .flatMap(Node::walk)
+                .filter(node -> place.instrument().evidence().at().contains(node.kind()))
+                .filter(node -> !place.rules(node.code()).kinds().isEmpty())
+                .forEach(node -> all.put(node.code(), node.title()));
+        others.keySet()
+                .forEach(prefix -> things(place, prefix).forEach((code, title) -> all.put(prefix + ":" + code, title)));
+        return all;
+    }
+
+    private static Optional<LocalText> node(Place place, String code) {
+        return place.instrument()
+                .find(code)
+                .filter(node -> place.instrument().evidence().at().contains(node.kind()))
+                .map(Node::title);
+    }
+
+    private Map<String, LocalText> things(Place place, String prefix) {
+        return Optional.ofNullable(others.get(prefix))
+                .map(other -> other.of(place.id()))
+                .orElse(Map.of());
     }
 }

@@ -30,45 +30,40 @@ class Rights {
         this.deeds = deeds;
     }
 
-    /** @throws NotFound outside the person's reach @throws org.prameen.security.Forbidden without such a role there */
-    void requireAdding(Case theCase, String subject) {
-        access.act(theCase.agency(), adding(subject));
+    Standing of(Case theCase) {
+        return new Standing(
+                theCase,
+                deeds.actor(),
+                access.mayRead(theCase.agency()),
+                access.mayAct(theCase.agency(), KEEPING),
+                access.mayAct(theCase.agency(), ADDING),
+                access.mayAct(theCase.agency(), ADDING_TO_ACTIONS),
+                signatures.of(theCase));
     }
 
-    boolean mayAdd(Case theCase, String subject) {
-        return theCase.isOpen()
-                && access.mayAct(theCase.agency(), adding(subject))
-                && signatures.open(theCase.id(), subject);
+    /** @throws NotFound outside the person's reach @throws org.prameen.security.Forbidden without such a role there */
+    void requireAdding(Case theCase, String subject) {
+        access.act(theCase.agency(), isAction(subject) ? ADDING_TO_ACTIONS : ADDING);
+        requireGoingOn(theCase);
     }
 
     /** Changes what is there: those who keep the evidence of the agency, and the owner of the piece. */
     void requireChanging(Case theCase, Evidence evidence) {
-        access.act(theCase.agency(), adding(evidence.subject()));
-        if (!access.mayAct(theCase.agency(), KEEPING) && !own(evidence)) {
-            throw new NotFound();
+        access.act(theCase.agency(), isAction(evidence.subject()) ? ADDING_TO_ACTIONS : ADDING);
+        boolean own = deeds.actor().filter(evidence.added().person()::equals).isPresent();
+        if (!own) {
+            access.act(theCase.agency(), KEEPING);
         }
+        requireGoingOn(theCase);
     }
 
-    boolean mayChange(Case theCase, Evidence evidence) {
-        return mayAdd(theCase, evidence.subject()) && (access.mayAct(theCase.agency(), KEEPING) || own(evidence));
+    static boolean isAction(String subject) {
+        return subject.startsWith(ACTION);
     }
 
-    boolean sees(Case theCase, Evidence evidence) {
-        return access.mayRead(theCase.agency()) || own(evidence);
-    }
-
-    /** @throws Rejected once the case is over */
-    static void requireGoingOn(Case theCase) {
+    private static void requireGoingOn(Case theCase) {
         if (!theCase.isOpen()) {
             throw Rejected.because("evidence.caseOver");
         }
-    }
-
-    private boolean own(Evidence evidence) {
-        return deeds.actor().filter(evidence.added().person()::equals).isPresent();
-    }
-
-    private static Role[] adding(String subject) {
-        return subject.startsWith(ACTION) ? ADDING_TO_ACTIONS : ADDING;
     }
 }

@@ -28,11 +28,11 @@ class Signatures {
         }
     }
 
-    boolean open(CaseId id, String subject) {
-        return open(locks.seen(id), subject);
+    LockState of(Case theCase) {
+        return locks.seen(theCase.id());
     }
 
-    private static boolean open(LockState state, String subject) {
+    static boolean open(LockState state, String subject) {
         return state.opens(subject) || state.touches(subject);
     }
 

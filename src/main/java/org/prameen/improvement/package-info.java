@@ -10,6 +10,7 @@
             "scoring",
             "round",
             "casework",
+            "evidence",
             "results"
         })
 package org.prameen.improvement;

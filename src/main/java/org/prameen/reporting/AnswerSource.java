@@ -1,11 +1,14 @@
 package org.prameen.reporting;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.prameen.answering.CaseAnswers;
-import org.prameen.answering.EvidenceReferences;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.StoredFile;
+import org.prameen.instrument.SourceKind;
 import org.prameen.reporting.content.Words;
 import org.prameen.reporting.writing.ReportMaterial.AnswerPart;
 import org.prameen.reporting.writing.ReportMaterial.Evidence;
@@ -19,10 +22,10 @@ import org.springframework.stereotype.Component;
 class AnswerSource {
 
     private final CaseAnswers answers;
-    private final EvidenceReferences evidence;
+    private final EvidenceFiles evidence;
     private final Words words;
 
-    AnswerSource(CaseAnswers answers, EvidenceReferences evidence, Words words) {
+    AnswerSource(CaseAnswers answers, EvidenceFiles evidence, Words words) {
         this.answers = answers;
         this.evidence = evidence;
         this.words = words;
@@ -41,14 +44,24 @@ class AnswerSource {
                 evidence(id));
     }
 
+    /** What counts, by form; evidence of a single item stands with its form. */
     private Map<String, List<Evidence>> evidence(CaseId id) {
         Map<String, List<Evidence>> forms = new HashMap<>();
-        evidence.of(id)
-                .forEach((indicator, found) -> forms.put(
-                        indicator,
-                        found.stream()
-                                .map(one -> new Evidence(one.kind(), one.title(), one.place(), one.effective()))
-                                .toList()));
+        evidence.of(id).stream().filter(org.prameen.evidence.Evidence::valid).forEach(one -> {
+            Evidence named = named(one);
+            forms.computeIfAbsent(one.subject(), code -> new ArrayList<>()).add(named);
+            int above = one.subject().lastIndexOf('.');
+            if (above > 0) {
+                forms.computeIfAbsent(one.subject().substring(0, above), code -> new ArrayList<>())
+                        .add(named);
+            }
+        });
         return forms;
+    }
+
+    private static Evidence named(org.prameen.evidence.Evidence one) {
+        String place =
+                one.origin().place().or(() -> one.file().map(StoredFile::name)).orElse("");
+        return new Evidence(one.origin().source().orElse(SourceKind.DOCUMENT), one.title(), place, one.effective());
     }
 }

@@ -10,6 +10,7 @@
             "scoring",
             "round",
             "casework",
+            "evidence",
             "casework :: ui",
             "planning",
             "answering",

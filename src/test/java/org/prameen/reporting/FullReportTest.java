@@ -3,10 +3,10 @@ package org.prameen.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -15,10 +15,9 @@ import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
-import org.prameen.answering.EvidenceReferences;
-import org.prameen.answering.NewEvidence;
 import org.prameen.casework.Stage;
-import org.prameen.instrument.SourceKind;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.NewEvidence;
 import org.prameen.planning.Choice;
 import org.prameen.planning.PlanEditing;
 import org.prameen.reporting.content.Block;
@@ -54,7 +53,7 @@ class FullReportTest {
     Discussions discussions;
 
     @Autowired
-    EvidenceReferences evidence;
+    EvidenceFiles evidence;
 
     @Autowired
     PlanEditing planning;
@@ -109,14 +108,11 @@ class FullReportTest {
         CaseId id = reportCases.checked(agency);
         world.as(
                 agency.coordinator(),
-                () -> evidence.add(
+                () -> evidence.link(
                         id,
                         "C1.F4.I2",
-                        new NewEvidence(
-                                SourceKind.DOCUMENT,
-                                "คำสั่งที่ 12/2569",
-                                "https://example.go.th/12",
-                                Optional.of(LocalDate.of(2026, 1, 5)))));
+                        NewEvidence.titled("คำสั่งที่ 12/2569").dated(LocalDate.of(2026, 1, 5)),
+                        URI.create("https://example.go.th/12")));
 
         Chapter sources = world.call(agency.coordinator(), () -> reports.draft(id)).orElseThrow().chapters().stream()
                 .filter(chapter -> chapter.id().equals("sources"))

@@ -8,6 +8,7 @@ import org.prameen.answering.AnswerSheets;
 import org.prameen.answering.Answering;
 import org.prameen.answering.Sheet;
 import org.prameen.answering.SheetKind;
+import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.security.CurrentUser;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Chip;
@@ -22,8 +23,14 @@ class AnsweringView extends SheetPage {
     private final transient CaseHeading heading;
     private final transient Clock clock;
 
-    AnsweringView(AnswerSheets sheets, Answering answering, CurrentUser user, CaseHeading heading, Clock clock) {
-        super(sheets, answering, user, SheetKind.COUNTED);
+    AnsweringView(
+            AnswerSheets sheets,
+            Answering answering,
+            EvidenceScreens evidence,
+            CurrentUser user,
+            CaseHeading heading,
+            Clock clock) {
+        super(sheets, answering, evidence, user, SheetKind.COUNTED);
         this.heading = heading;
         this.clock = clock;
     }

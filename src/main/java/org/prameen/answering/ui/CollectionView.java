@@ -13,13 +13,16 @@ import java.util.List;
 import org.prameen.answering.CaseAnswers;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.CollectionState;
-import org.prameen.answering.EvidenceReferences;
 import org.prameen.answering.FormCoverage;
 import org.prameen.answering.Informant;
 import org.prameen.answering.Invitations;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Submission;
 import org.prameen.casework.ui.MissingNote;
+import org.prameen.answering.MissingEvidence;
+import org.prameen.evidence.ui.EvidenceScreens;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
 import org.prameen.round.Round;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
@@ -36,8 +39,9 @@ class CollectionView extends Page implements BeforeEnterObserver {
     private final transient Collecting collecting;
     private final transient Invitations invitations;
     private final transient CaseAnswers answers;
-    private final transient EvidenceReferences evidence;
     private final transient Completeness completeness;
+    private final transient MissingEvidence missing;
+    private final transient EvidenceScreens evidence;
     private final transient CaseHeading heading;
     private final transient Clock clock;
     private final Div body = new Div();
@@ -48,13 +52,15 @@ class CollectionView extends Page implements BeforeEnterObserver {
             Collecting collecting,
             Invitations invitations,
             CaseAnswers answers,
-            EvidenceReferences evidence,
             Completeness completeness,
+            MissingEvidence missing,
+            EvidenceScreens evidence,
             CaseHeading heading,
             Clock clock) {
         this.collecting = collecting;
         this.invitations = invitations;
         this.answers = answers;
+        this.missing = missing;
         this.evidence = evidence;
         this.completeness = completeness;
         this.heading = heading;
@@ -92,7 +98,15 @@ class CollectionView extends Page implements BeforeEnterObserver {
         body.add(new InformantTable(
                 state, asked(state), leads && state.isOpen() ? new InformantActs(this::add, this::remove) : null));
         body.add(new CoverageList(state, heading.instrument(id), wanted));
-        body.add(new EvidenceCard(evidence, id, state, heading.instrument(id)));
+        body.add(evidence.card(id, forms(state), () -> missing.of(id)));
+    }
+
+    private List<Node> forms(CollectionState state) {
+        Instrument instrument = heading.instrument(id);
+        return state.forms().stream()
+                .map(FormCoverage::indicator)
+                .flatMap(code -> instrument.find(code).stream())
+                .toList();
     }
 
     private Chip[] chips(CollectionState state, Round round) {

@@ -1,9 +1,11 @@
 package org.prameen.answering.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Function;
 import org.prameen.answering.ItemAnswer;
 import org.prameen.answering.SheetForm;
 import org.prameen.instrument.FormHead;
@@ -17,8 +19,11 @@ class FormPanel extends Div {
 
     private final transient Instrument instrument;
     private final transient SheetActs acts;
+    private final transient Function<Node, Component> evidence;
 
-    FormPanel(Instrument instrument, SheetActs acts) {
+    /** @param evidence what opens the evidence of a form */
+    FormPanel(Instrument instrument, SheetActs acts, Function<Node, Component> evidence) {
+        this.evidence = evidence;
         this.instrument = instrument;
         this.acts = acts;
         addClassNames("an-form", "pr-card");
@@ -85,6 +90,7 @@ class FormPanel extends Div {
     private Div foot(Node indicator, SheetForm form, boolean fixed) {
         Div foot = new Div();
         foot.addClassName("an-form-foot");
+        foot.add(evidence.apply(indicator));
         if (!fixed) {
             foot.add(Buttons.quiet(
                     getTranslation("answering.form.wholeNotPractised"), () -> acts.wholeNotPractised(form)));

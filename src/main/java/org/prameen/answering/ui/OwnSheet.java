@@ -1,6 +1,8 @@
 package org.prameen.answering.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.prameen.answering.AnswerSheets;
 import org.prameen.answering.Answering;
@@ -8,18 +10,31 @@ import org.prameen.answering.Saving;
 import org.prameen.answering.Sheet;
 import org.prameen.answering.SheetForm;
 import org.prameen.answering.SheetKind;
+import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 
 /** The services, spoken to about one sheet. @param page path of the screen, with the case in it */
-record OwnSheet(AnswerSheets sheets, Answering answering, CaseId id, SheetKind kind, PersonId person, String page) {
+record OwnSheet(
+        AnswerSheets sheets,
+        Answering answering,
+        EvidenceScreens evidence,
+        CaseId id,
+        SheetKind kind,
+        PersonId person,
+        String page) {
 
     static final String VALUE = "value";
 
     /** Names the drafts that the browser keeps, so that two people at one machine do not meet. */
     String owner() {
         return person + "|" + id + "|" + kind;
+    }
+
+    /** Opens the evidence of a form; what is only tried out rests on nothing. */
+    Component evidence(Node form) {
+        return kind == SheetKind.COUNTED ? evidence.opener(id, form) : new Span();
     }
 
     Sheet load() {

@@ -12,6 +12,7 @@ import org.prameen.answering.AnswerSheets;
 import org.prameen.answering.Answering;
 import org.prameen.answering.Sheet;
 import org.prameen.answering.SheetKind;
+import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.instrument.Node;
 import org.prameen.security.CurrentUser;
 import org.prameen.shared.CaseId;
@@ -28,13 +29,15 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
     private final transient AnswerSheets sheets;
     private final transient Answering answering;
     private final transient CurrentUser user;
+    private final transient EvidenceScreens evidence;
     private final SheetKind kind;
     private final Span progress = new Span();
     private transient OwnSheet work;
     private SheetBoard board;
     private Component content;
 
-    SheetPage(AnswerSheets sheets, Answering answering, CurrentUser user, SheetKind kind) {
+    SheetPage(AnswerSheets sheets, Answering answering, EvidenceScreens evidence, CurrentUser user, SheetKind kind) {
+        this.evidence = evidence;
         this.sheets = sheets;
         this.answering = answering;
         this.user = user;
@@ -47,7 +50,7 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         CaseId id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
         String page = event.getLocation().getPath();
-        work = new OwnSheet(sheets, answering, id, kind, user.id(), page);
+        work = new OwnSheet(sheets, answering, evidence, id, kind, user.id(), page);
         String wanted = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("form")

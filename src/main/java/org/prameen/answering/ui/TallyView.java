@@ -17,6 +17,7 @@ import org.prameen.answering.FormCoverage;
 import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyForm;
 import org.prameen.answering.TallyItem;
+import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
@@ -32,6 +33,7 @@ class TallyView extends Page implements BeforeEnterObserver {
     private final transient Tallies tallies;
     private final transient Collecting collecting;
     private final transient CaseHeading heading;
+    private final transient EvidenceScreens evidence;
     private final ComboBox<Node> forms = new ComboBox<>();
     private final Div body = new Div();
     private transient Instrument instrument;
@@ -39,7 +41,8 @@ class TallyView extends Page implements BeforeEnterObserver {
     private TallyTable table;
     private CaseId id;
 
-    TallyView(Tallies tallies, Collecting collecting, CaseHeading heading) {
+    TallyView(Tallies tallies, Collecting collecting, CaseHeading heading, EvidenceScreens evidence) {
+        this.evidence = evidence;
         this.tallies = tallies;
         this.collecting = collecting;
         this.heading = heading;
@@ -104,6 +107,7 @@ class TallyView extends Page implements BeforeEnterObserver {
             table = new TallyTable(tallies, id, instrument, indicator, form, () -> show(indicator));
             body.add(table);
         }
+        body.add(evidence.card(id, indicator));
         actions(acts(indicator, form));
         UI.getCurrent().getPage().getHistory().replaceState(null, "cases/" + id + "/tally?form=" + indicator.code());
     }

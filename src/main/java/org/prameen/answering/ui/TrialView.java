@@ -10,6 +10,7 @@ import org.prameen.answering.Answering;
 import org.prameen.answering.Sheet;
 import org.prameen.answering.SheetKind;
 import org.prameen.answering.Trials;
+import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.security.CurrentUser;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
@@ -24,8 +25,14 @@ class TrialView extends SheetPage {
     private final transient CaseHeading heading;
     private final transient Trials trials;
 
-    TrialView(AnswerSheets sheets, Answering answering, CurrentUser user, CaseHeading heading, Trials trials) {
-        super(sheets, answering, user, SheetKind.TRIAL);
+    TrialView(
+            AnswerSheets sheets,
+            Answering answering,
+            EvidenceScreens evidence,
+            CurrentUser user,
+            CaseHeading heading,
+            Trials trials) {
+        super(sheets, answering, evidence, user, SheetKind.TRIAL);
         this.heading = heading;
         this.trials = trials;
         add(strip("amber", getTranslation("answering.trial.banner"), getTranslation("answering.trial.bannerText")));

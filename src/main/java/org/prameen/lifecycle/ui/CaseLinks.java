@@ -22,6 +22,7 @@ class CaseLinks extends Nav {
             new Link("plan", Stage.PLANNING),
             new Link("collection", Stage.COLLECTION),
             new Link("completeness", Stage.COLLECTION),
+            new Link("evidence", Stage.PLANNING),
             new Link("results", Stage.ANALYSIS),
             new Link("report", Stage.REPORTING),
             new Link("short-report", Stage.REPORTING),

@@ -1,0 +1,77 @@
+package org.prameen.evidence.ui;
+
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.NewEvidence;
+import org.prameen.evidence.domain.FileNames;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.prameen.shared.Texts;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Takes what a browser sends, piece by piece, and answers why a file was refused. The title is the name of the file. */
+class FileTaking implements UploadHandler {
+
+    private static final int REFUSED = 422;
+
+    private final transient EvidenceFiles files;
+    private final transient Texts texts;
+    private final Locale locale;
+    private final CaseId id;
+    private final String subject;
+
+    FileTaking(EvidenceFiles files, Texts texts, Locale locale, CaseId id, String subject) {
+        this.files = files;
+        this.texts = texts;
+        this.locale = locale;
+        this.id = id;
+        this.subject = subject;
+    }
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+        String name = event.getFileName();
+        try (InputStream content = event.getInputStream()) {
+            files.attach(id, subject, NewEvidence.titled(FileNames.stem(name)), content, name);
+        } catch (Rejected refused) {
+            answer(
+                    event.getResponse(),
+                    REFUSED,
+                    texts.get(refused.key(), locale, refused.arguments().toArray()));
+        } catch (NotFound | AccessDeniedException refused) {
+            answer(event.getResponse(), HttpStatusCode.FORBIDDEN.getCode(), "");
+        }
+    }
+
+    private static void answer(VaadinResponse response, int status, String words) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain;charset=utf-8");
+        response.getWriter().write(words);
+    }
+
+    /** The status was set where the file was refused. */
+    @Override
+    public void responseHandled(boolean success, VaadinResponse response) {
+        if (!success) {
+            response.setStatus(HttpStatusCode.INTERNAL_SERVER_ERROR.getCode());
+        }
+    }
+
+    /** The limit of the subject is the one that counts; it is applied while the file comes in. */
+    @Override
+    public long getFileSizeMax() {
+        return -1;
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+        return -1;
+    }
+}
