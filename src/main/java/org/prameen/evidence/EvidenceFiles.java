@@ -30,14 +30,22 @@ public class EvidenceFiles {
     private final Rights rights;
     private final Taking taking;
     private final Keeping keeping;
-    private final Looking looking;
+    private final EvidenceReading reading;
+    private final EvidenceShowing showing;
 
-    EvidenceFiles(Places places, Rights rights, Taking taking, Keeping keeping, Looking looking) {
+    EvidenceFiles(
+            Places places,
+            Rights rights,
+            Taking taking,
+            Keeping keeping,
+            EvidenceReading reading,
+            EvidenceShowing showing) {
         this.places = places;
         this.rights = rights;
         this.taking = taking;
         this.keeping = keeping;
-        this.looking = looking;
+        this.reading = reading;
+        this.showing = showing;
     }
 
     /**
@@ -68,14 +76,14 @@ public class EvidenceFiles {
     /** Lets a file, link or reference serve another subject of its case; its content is not stored again. */
     @Transactional
     public EvidenceId shareWith(EvidenceId evidence, String subject) {
-        Evidence found = looking.found(evidence);
+        Evidence found = reading.found(evidence);
         return shareWith(evidence, found.caseId(), subject);
     }
 
     /** The same for a subject of another case of the same agency. @throws NotFound for a case of another one */
     @Transactional
     public EvidenceId shareWith(EvidenceId evidence, CaseId with, String subject) {
-        Evidence found = looking.found(evidence);
+        Evidence found = reading.found(evidence);
         Place from = places.get(found.caseId());
         Place place = adding(with, subject, found.kind());
         if (!place.theCase().agency().equals(from.theCase().agency())) {
@@ -117,30 +125,30 @@ public class EvidenceFiles {
     /** All that the person may see, in the order it was added, cancelled pieces included. */
     @Transactional(readOnly = true)
     public List<Evidence> of(CaseId id) {
-        return looking.of(places.get(id));
+        return reading.of(places.get(id));
     }
 
     @Transactional(readOnly = true)
     public List<Evidence> of(CaseId id, String subject) {
-        return looking.of(places.get(id), subject);
+        return reading.of(places.get(id), subject);
     }
 
     /** @throws NotFound for a foreign piece, and for another's where the person sees only their own */
     @Transactional(readOnly = true)
     public Evidence get(EvidenceId evidence) {
-        return looking.found(evidence);
+        return reading.found(evidence);
     }
 
     /** The evidence of one subject with what is allowed there. @throws NotFound when the case has no such subject */
     @Transactional(readOnly = true)
     public EvidenceShelf shelf(CaseId id, String subject) {
-        return looking.shelf(places.get(id), subject);
+        return reading.shelf(places.get(id), subject);
     }
 
     /** The subjects that have or must have evidence, nodes in printed order, then others. */
     @Transactional(readOnly = true)
     public List<EvidenceShelf> shelves(CaseId id) {
-        return looking.shelves(places.read(id));
+        return reading.shelves(places.read(id));
     }
 
     /** What evidence of the case can be put to, with its names: nodes in printed order, then others. */
@@ -151,34 +159,34 @@ public class EvidenceFiles {
 
     /** Opens the file; that it was opened is recorded. @throws NotFound for a foreign piece and for one without a file */
     public OpenedFile open(EvidenceId evidence) {
-        return looking.open(evidence);
+        return showing.open(evidence);
     }
 
     /** The address of a link; that it was followed is recorded. */
     public URI follow(EvidenceId evidence) {
-        return looking.follow(evidence);
+        return showing.follow(evidence);
     }
 
     /** A page as a picture (PNG); that it was looked at is recorded. @param page from 1 @throws NotFound beyond the last */
     public byte[] preview(EvidenceId evidence, int page) {
-        return looking.preview(evidence, page);
+        return showing.preview(evidence, page);
     }
 
     /** Writes all evidence of the case as an archive, piece by piece; that it was exported is recorded. */
     public void zip(CaseId id, OutputStream out) {
-        looking.zip(places.read(id), out);
+        showing.zip(places.read(id), out);
     }
 
     /** Fingerprint of all evidence of a case, for approvals; the same only while nothing of it changed. */
     @Transactional(readOnly = true)
     public String digest(CaseId id) {
-        return Digests.ofCase(looking.all(places.read(id)));
+        return Digests.ofCase(reading.all(places.read(id)));
     }
 
     /** Fingerprints by subject; subjects without evidence are absent. */
     @Transactional(readOnly = true)
     public Map<String, String> digestBySubject(CaseId id) {
-        return Digests.bySubject(looking.all(places.read(id)));
+        return Digests.bySubject(reading.all(places.read(id)));
     }
 
     private Place adding(CaseId id, String subject, EvidenceKind kind) {
@@ -194,7 +202,7 @@ public class EvidenceFiles {
     }
 
     private Evidence changing(EvidenceId evidence) {
-        Evidence found = looking.found(evidence);
+        Evidence found = reading.found(evidence);
         Place place = places.get(found.caseId());
         rights.requireChanging(place.theCase(), found);
         return found;

@@ -1,16 +1,13 @@
 package org.prameen.evidence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prameen.casework.Case;
 import org.prameen.evidence.Places.Place;
-import org.prameen.evidence.persistence.ContentRows;
-import org.prameen.evidence.persistence.ContentRows.Content;
 import org.prameen.evidence.persistence.EvidenceRows;
-import org.prameen.evidence.store.Stores;
+import org.prameen.evidence.store.FileContents;
 import org.prameen.security.Deeds;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -26,14 +23,12 @@ class Filing {
     static final int MOST = 50;
 
     private final EvidenceRows rows;
-    private final ContentRows contents;
-    private final Stores stores;
+    private final FileContents contents;
     private final Deeds deeds;
 
-    Filing(EvidenceRows rows, ContentRows contents, Stores stores, Deeds deeds) {
+    Filing(EvidenceRows rows, FileContents contents, Deeds deeds) {
         this.rows = rows;
         this.contents = contents;
-        this.stores = stores;
         this.deeds = deeds;
     }
 
@@ -48,24 +43,9 @@ class Filing {
                 .sum();
     }
 
-    /** Stores the content unless it is stored already, from whatever case. */
+    /** Keeps the content of what is added next. */
     void store(Received received, int pages) {
-        contents.hold(received.sha256());
-        if (contents.find(received.sha256()).isPresent()) {
-            return;
-        }
-        contents.add(
-                new Content(
-                        received.sha256(),
-                        received.bytes(),
-                        pages,
-                        stores.current().name()),
-                deeds.now());
-        try {
-            stores.current().put(received.sha256(), received.path());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        contents.keep(received.sha256(), received.bytes(), pages, received.path(), deeds.now());
     }
 
     /** @throws Rejected when the subject is full */
@@ -77,8 +57,7 @@ class Filing {
         }
         long limit = place.rules(added.subject()).sumLimit();
         long used = used(there);
-        long sum = used(java.util.stream.Stream.concat(there.stream(), java.util.stream.Stream.of(added))
-                .toList());
+        long sum = used(Stream.concat(there.stream(), Stream.of(added)).toList());
         if (sum > limit) {
             throw Rejected.because("evidence.sumLimit", limit, limit - used).at("file");
         }
@@ -90,12 +69,7 @@ class Filing {
 
     void remove(Case theCase, Evidence evidence) {
         rows.remove(evidence.id());
-        evidence.file().ifPresent(file -> {
-            contents.hold(file.sha256());
-            contents.find(file.sha256())
-                    .filter(content -> contents.removeUnused(file.sha256()))
-                    .ifPresent(content -> stores.of(content.store()).forget(file.sha256()));
-        });
+        evidence.file().map(StoredFile::sha256).ifPresent(contents::release);
         deeds.tell(
                 new EvidenceRemoved(theCase.id(), evidence.subject(), evidence.id()),
                 EvidenceLines.of(theCase, "evidence.removed", evidence).changed(EvidenceLines.words(evidence), null));

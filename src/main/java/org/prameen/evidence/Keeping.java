@@ -20,13 +20,13 @@ class Keeping {
 
     private final EvidenceRows rows;
     private final Filing filing;
-    private final Signatures signatures;
+    private final EvidenceLocks locks;
     private final Deeds deeds;
 
-    Keeping(EvidenceRows rows, Filing filing, Signatures signatures, Deeds deeds) {
+    Keeping(EvidenceRows rows, Filing filing, EvidenceLocks locks, Deeds deeds) {
         this.rows = rows;
         this.filing = filing;
-        this.signatures = signatures;
+        this.locks = locks;
         this.deeds = deeds;
     }
 
@@ -73,7 +73,7 @@ class Keeping {
 
     void remove(Case theCase, Evidence evidence) {
         hold(evidence);
-        if (signatures.submitted(theCase)) {
+        if (locks.submitted(theCase)) {
             throw Rejected.because("evidence.cancelInstead");
         }
         if (!evidence.valid() || rows.replaces(evidence.id())) {
@@ -83,7 +83,7 @@ class Keeping {
     }
 
     private void hold(Evidence evidence) {
-        signatures.requireOpen(evidence.caseId(), evidence.subject());
+        locks.requireOpen(evidence.caseId(), evidence.subject());
         rows.hold(evidence.caseId(), evidence.subject());
     }
 

@@ -21,12 +21,12 @@ class Rights {
     private static final Role[] ADDING_TO_ACTIONS = {Role.COORDINATOR, Role.HEAD_OF_HR, Role.PLAN_MANAGER};
 
     private final Access access;
-    private final Signatures signatures;
+    private final EvidenceLocks locks;
     private final Deeds deeds;
 
-    Rights(Access access, Signatures signatures, Deeds deeds) {
+    Rights(Access access, EvidenceLocks locks, Deeds deeds) {
         this.access = access;
-        this.signatures = signatures;
+        this.locks = locks;
         this.deeds = deeds;
     }
 
@@ -38,7 +38,7 @@ class Rights {
                 access.mayAct(theCase.agency(), KEEPING),
                 access.mayAct(theCase.agency(), ADDING),
                 access.mayAct(theCase.agency(), ADDING_TO_ACTIONS),
-                signatures.of(theCase));
+                locks.of(theCase));
     }
 
     /** @throws NotFound outside the person's reach @throws org.prameen.security.Forbidden without such a role there */

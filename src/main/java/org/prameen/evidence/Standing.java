@@ -23,7 +23,9 @@ record Standing(
         LockState locks) {
 
     boolean mayAdd(String subject) {
-        return theCase.isOpen() && (Rights.isAction(subject) ? addsToActions : adds) && Signatures.open(locks, subject);
+        return theCase.isOpen()
+                && (Rights.isAction(subject) ? addsToActions : adds)
+                && EvidenceLocks.open(locks, subject);
     }
 
     boolean mayChange(Evidence evidence) {

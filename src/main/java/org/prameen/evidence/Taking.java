@@ -26,7 +26,7 @@ class Taking {
     private final Receiving receiving;
     private final PdfInspection inspection;
     private final Filing filing;
-    private final Signatures signatures;
+    private final EvidenceLocks locks;
     private final Deeds deeds;
     private final TransactionOperations transactions;
 
@@ -34,13 +34,13 @@ class Taking {
             Receiving receiving,
             PdfInspection inspection,
             Filing filing,
-            Signatures signatures,
+            EvidenceLocks locks,
             Deeds deeds,
             TransactionOperations transactions) {
         this.receiving = receiving;
         this.inspection = inspection;
         this.filing = filing;
-        this.signatures = signatures;
+        this.locks = locks;
         this.deeds = deeds;
         this.transactions = transactions;
     }
@@ -53,7 +53,7 @@ class Taking {
                     new StoredFile(FileNames.safe(fileName, "pdf"), received.sha256(), received.bytes(), pages);
             Origin origin = new Origin(EvidenceKind.PDF, Optional.of(file), Optional.empty(), Optional.empty());
             return transactions.execute(status -> {
-                signatures.requireOpen(place.id(), subject);
+                locks.requireOpen(place.id(), subject);
                 filing.store(received, pages);
                 return put(place, subject, described, origin);
             });
@@ -93,7 +93,7 @@ class Taking {
                 found.title(), found.shows(), found.effective(), found.piece().filter(code -> place.rules(subject)
                         .piece(code)
                         .isPresent()));
-        signatures.requireOpen(place.id(), subject);
+        locks.requireOpen(place.id(), subject);
         return put(place, subject, described, found.origin());
     }
 
@@ -101,7 +101,7 @@ class Taking {
         if (origin.place().orElseThrow().length() > LONGEST_PLACE) {
             throw Rejected.because("evidence.textTooLong", LONGEST_PLACE).at("place");
         }
-        signatures.requireOpen(place.id(), subject);
+        locks.requireOpen(place.id(), subject);
         return put(place, subject, described, origin);
     }
 

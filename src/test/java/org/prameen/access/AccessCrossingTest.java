@@ -3,6 +3,7 @@ package org.prameen.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.EvidenceId;
+import org.prameen.evidence.NewEvidence;
 import org.prameen.improvement.ActionId;
 import org.prameen.improvement.ActionKind;
 import org.prameen.improvement.Actions;
@@ -48,13 +52,21 @@ class AccessCrossingTest {
     private final Cases cases;
     private final Inbox inbox;
     private final Actions actions;
+    private final EvidenceFiles evidence;
 
     private Agency agency;
     private CaseId caseId;
     private Samples samples;
 
     @Autowired
-    AccessCrossingTest(ApplicationContext context, World world, Cases cases, Inbox inbox, Actions actions) {
+    AccessCrossingTest(
+            ApplicationContext context,
+            World world,
+            Cases cases,
+            Inbox inbox,
+            Actions actions,
+            EvidenceFiles evidence) {
+        this.evidence = evidence;
         this.context = context;
         this.world = world;
         this.cases = cases;
@@ -71,7 +83,15 @@ class AccessCrossingTest {
                 .with(agency.id())
                 .with(agency.coordinator())
                 .with(anAction())
+                .with(aPieceOfEvidence())
                 .named("taskId", aTask());
+    }
+
+    private EvidenceId aPieceOfEvidence() {
+        return world.call(
+                agency.coordinator(),
+                () -> evidence.link(
+                        caseId, "C1.F4.I2", NewEvidence.titled("ก"), URI.create("https://example.go.th/order")));
     }
 
     private ActionId anAction() {

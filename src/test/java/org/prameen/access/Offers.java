@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.prameen.evidence.EvidenceId;
+import org.prameen.improvement.ActionId;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.springframework.aop.support.AopUtils;
@@ -30,7 +32,7 @@ final class Offers {
     }
 
     private static List<Class<?>> identifiers() {
-        return List.of(CaseId.class, OrganisationId.class, org.prameen.improvement.ActionId.class);
+        return List.of(CaseId.class, OrganisationId.class, ActionId.class, EvidenceId.class);
     }
 
     private static Stream<Offer> methods(Object bean) {

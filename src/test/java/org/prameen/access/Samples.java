@@ -1,10 +1,13 @@
 package org.prameen.access;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +29,7 @@ final class Samples {
             "code", "C1.F1.I1",
             "item", "C1.F1.I1.Q1",
             "typed", "4",
+            "subject", "C1.F1.I1",
             "step", "UserTask_StudyStaffState",
             "hrStaff", "3",
             "others", "2");
@@ -37,6 +41,9 @@ final class Samples {
         for (Object plain : List.of("เพราะไม่มีในรอบนี้", 0, 0L, true, LocalDate.of(2026, 2, 2), Instant.EPOCH)) {
             byType.put(plain.getClass(), plain);
         }
+        byType.put(URI.class, URI.create("https://example.go.th"));
+        byType.put(InputStream.class, InputStream.nullInputStream());
+        byType.put(OutputStream.class, OutputStream.nullOutputStream());
         byType.putAll(Map.of(int.class, 0, long.class, 0L, boolean.class, true, Locale.class, Texts.THAI));
         byType.putAll(Map.of(
                 List.class, List.of(),

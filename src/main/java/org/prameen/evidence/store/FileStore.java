@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /**
- * Where contents of files are kept, by their SHA-256. Contents never change; writing one that is there already adds
+ * Where contents of files are kept, by their SHA-256. FileContents never change; writing one that is there already adds
  * nothing. All calls that write are made in the transaction that writes the row of the content, while that content is
  * held for it.
  */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The stores there are, and the one that new contents go to: {@code prameen.evidence.store=database|folder}. */
 @Component
-public class Stores {
+class Stores {
 
     private final Map<String, FileStore> byName;
     private final FileStore current;
@@ -20,12 +20,12 @@ public class Stores {
         current = of(chosen.toUpperCase(Locale.ROOT));
     }
 
-    public FileStore current() {
+    FileStore current() {
         return current;
     }
 
     /** @throws IllegalStateException for a store that this installation does not have */
-    public FileStore of(String name) {
+    FileStore of(String name) {
         FileStore store = byName.get(name);
         if (store == null) {
             throw new IllegalStateException(

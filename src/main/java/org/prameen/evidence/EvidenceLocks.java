@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** What a signature of the agency keeps from being changed. */
 @Component
-class Signatures {
+class EvidenceLocks {
 
-    private final Locks locks;
+    private final Locks cases;
 
-    Signatures(Locks locks) {
-        this.locks = locks;
+    EvidenceLocks(Locks cases) {
+        this.cases = cases;
     }
 
     /**
@@ -23,13 +23,13 @@ class Signatures {
      * @throws org.prameen.shared.Rejected when the case is signed and nothing of the subject was opened again
      */
     void requireOpen(CaseId id, String subject) {
-        if (!open(locks.hold(id), subject)) {
-            throw locks.refusal();
+        if (!open(cases.hold(id), subject)) {
+            throw cases.refusal();
         }
     }
 
     LockState of(Case theCase) {
-        return locks.seen(theCase.id());
+        return cases.seen(theCase.id());
     }
 
     static boolean open(LockState state, String subject) {
@@ -38,6 +38,6 @@ class Signatures {
 
     /** Whether the agency handed the case in before, whatever was opened again since. */
     boolean submitted(Case theCase) {
-        return !theCase.isOpen() || locks.seen(theCase.id()).locked();
+        return !theCase.isOpen() || cases.seen(theCase.id()).locked();
     }
 }

@@ -1,0 +1,69 @@
+package org.prameen.evidence;
+
+import java.util.List;
+import org.prameen.evidence.Places.Place;
+import org.prameen.evidence.persistence.EvidenceRows;
+import org.prameen.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Reads evidence for those who may, flagged where it is dated outside the assessed period. */
+@Component
+class EvidenceReading {
+
+    private final EvidenceRows rows;
+    private final Places places;
+    private final Rights rights;
+    private final Shelves shelves;
+
+    EvidenceReading(EvidenceRows rows, Places places, Rights rights, Shelves shelves) {
+        this.rows = rows;
+        this.places = places;
+        this.rights = rights;
+        this.shelves = shelves;
+    }
+
+    /** @throws NotFound for a foreign piece, and for another's where the person sees only their own */
+    Evidence found(EvidenceId id) {
+        Evidence found = rows.find(id).orElseThrow(NotFound::new);
+        Place place = places.get(found.caseId());
+        if (!rights.of(place.theCase()).sees(found)) {
+            throw new NotFound();
+        }
+        return flagged(place, found);
+    }
+
+    List<Evidence> all(Place place) {
+        return flagged(place, rows.of(place.id()));
+    }
+
+    List<Evidence> of(Place place) {
+        return seen(place, all(place));
+    }
+
+    List<Evidence> of(Place place, String subject) {
+        return seen(place, flagged(place, rows.of(place.id(), subject)));
+    }
+
+    EvidenceShelf shelf(Place place, String subject) {
+        return shelves.one(place, rights.of(place.theCase()), subject, flagged(place, rows.of(place.id(), subject)));
+    }
+
+    List<EvidenceShelf> shelves(Place place) {
+        return shelves.all(place, rights.of(place.theCase()), all(place));
+    }
+
+    private List<Evidence> seen(Place place, List<Evidence> evidence) {
+        Standing standing = rights.of(place.theCase());
+        return evidence.stream().filter(standing::sees).toList();
+    }
+
+    private static List<Evidence> flagged(Place place, List<Evidence> evidence) {
+        return evidence.stream().map(one -> flagged(place, one)).toList();
+    }
+
+    private static Evidence flagged(Place place, Evidence one) {
+        boolean outside =
+                one.effective().filter(day -> !place.period().holds(day)).isPresent();
+        return outside ? one.outside() : one;
+    }
+}
