@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,6 @@ import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.answering.Tallies;
 import org.prameen.casework.Locks;
-import org.prameen.review.ApprovalsVoided.BackTo;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.Rejected;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,16 +21,13 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
-/** Nodes go back, are corrected and looked at again; approvals of what is not so any more end. */
+/** Nodes go back, are corrected and looked at again. */
 @IntegrationTest
 @RecordApplicationEvents
 class ReturnTest {
 
     @Autowired
     World world;
-
-    @Autowired
-    Submissions submissions;
 
     @Autowired
     Reviews reviews;
@@ -159,88 +154,6 @@ class ReturnTest {
                 .filteredOn(verdict -> !verdict.superseded())
                 .extracting(NodeReview::node)
                 .containsExactly("C1.F4.I2.Q2");
-    }
-
-    @Test
-    void withoutAChangeTheApprovalsBelowStand() {
-        submission.approve(submission.province()).returned(submission.nation(), SignedCase.ITEM);
-
-        submission.corrected().sign();
-
-        assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("KOTHO");
-        assertThat(events.stream(ApprovalsVoided.class)).isEmpty();
-    }
-
-    @Test
-    void aChangeOfTheAgencyEndsEveryApprovalAboveIt() {
-        submission
-                .approve(submission.province())
-                .returned(submission.nation(), SignedCase.ITEM)
-                .recount()
-                .corrected();
-
-        assertThat(standing()).containsExactly(true, false, false);
-        assertThat(events.stream(ApprovalsVoided.class))
-                .containsExactly(new ApprovalsVoided(submission.id(), "review.void.changed", BackTo.NOBODY));
-        submission.sign();
-        assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("MUN-20");
-    }
-
-    @Test
-    void theAgencyTakesBackWhatIsCertifiedAndEverybodyIsAskedAgain() {
-        submission.approve(submission.province()).approve(submission.nation());
-
-        world.as(
-                submission.agency().coordinator(),
-                () -> submissions.withdraw(submission.id(), Set.of(SignedCase.FORM), "นับผิด"));
-
-        assertThat(status().phase()).isEqualTo(Phase.CHANGING);
-        assertThat(status().status()).isEqualTo(Status.AWAITING_CERTIFICATION);
-        assertThat(standing()).containsExactly(true, false, false, false);
-        assertThat(events.stream(ApprovalsVoided.class))
-                .containsExactly(new ApprovalsVoided(submission.id(), "นับผิด", BackTo.HEAD));
-        submission.recount().sign().approve(submission.province()).approve(submission.nation());
-        assertThat(status().status()).isEqualTo(Status.CERTIFIED);
-    }
-
-    @Test
-    void aValueTheProvinceChangesAfterwardsEndsItsApprovalAndTheOneAbove() {
-        submission.approve(submission.province()).approve(submission.nation());
-
-        world.as(
-                submission.province(),
-                () -> reviews.verify(submission.id(), SignedCase.ITEM, new BigDecimal("2.75"), "ตรวจซ้ำ"));
-
-        assertThat(standing()).containsExactly(true, true, false, false);
-        assertThat(status().phase()).isEqualTo(Phase.UNDER_REVIEW);
-        assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("MUN-20");
-        assertThat(events.stream(ApprovalsVoided.class))
-                .containsExactly(new ApprovalsVoided(submission.id(), "review.void.verified", BackTo.BODY));
-    }
-
-    @Test
-    void aValueVerifiedFurtherUpEndsNothingBelow() {
-        submission.approve(submission.province());
-
-        world.as(
-                submission.nation(),
-                () -> reviews.verify(submission.id(), SignedCase.ITEM, new BigDecimal("2.75"), "ตรวจซ้ำ"));
-
-        assertThat(standing()).containsExactly(true, true, true);
-        submission.approve(submission.nation());
-        assertThat(status().status()).isEqualTo(Status.CERTIFIED);
-    }
-
-    @Test
-    void anApprovalOfWhatWasNotSeenIsRefused() {
-        String seen = world.call(submission.province(), () -> reviews.hash(submission.id()));
-        world.as(
-                submission.province(),
-                () -> reviews.verify(submission.id(), SignedCase.ITEM, new BigDecimal("2.75"), "ตรวจซ้ำ"));
-
-        refusedAs(
-                "review.changedSince",
-                () -> world.as(submission.province(), () -> reviews.approve(submission.id(), seen)));
     }
 
     @Test

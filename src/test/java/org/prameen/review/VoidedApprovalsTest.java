@@ -1,0 +1,160 @@
+package org.prameen.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
+import org.prameen.World;
+import org.prameen.review.ApprovalsVoided.BackTo;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.Rejected;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** Approvals of what is not so any more end. */
+@IntegrationTest
+@RecordApplicationEvents
+class VoidedApprovalsTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Statuses statuses;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
+
+    SignedCase submission;
+
+    @BeforeEach
+    void sign() {
+        submission = beans.createBean(SignedCase.class).signed();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    private CaseStatus status() {
+        return AsSystem.call(() -> statuses.of(submission.id()));
+    }
+
+    private List<Boolean> standing() {
+        return AsSystem.call(() -> approvals.of(submission.id())).stream()
+                .map(Approval::stands)
+                .toList();
+    }
+
+    private static void refusedAs(String key, Runnable act) {
+        assertThatThrownBy(act::run).isInstanceOfSatisfying(Rejected.class, why -> assertThat(why.key())
+                .isEqualTo(key));
+    }
+
+    @Test
+    void withoutAChangeTheApprovalsBelowStand() {
+        submission.approve(submission.province()).returned(submission.nation(), SignedCase.ITEM);
+
+        submission.corrected().sign();
+
+        assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("KOTHO");
+        assertThat(events.stream(ApprovalsVoided.class)).isEmpty();
+    }
+
+    @Test
+    void aChangeOfTheAgencyEndsEveryApprovalAboveIt() {
+        submission
+                .approve(submission.province())
+                .returned(submission.nation(), SignedCase.ITEM)
+                .recount()
+                .corrected();
+
+        assertThat(standing()).containsExactly(true, false, false);
+        assertThat(events.stream(ApprovalsVoided.class))
+                .containsExactly(new ApprovalsVoided(submission.id(), "review.void.changed", BackTo.NOBODY));
+        submission.sign();
+        assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("MUN-20");
+    }
+
+    @Test
+    void theAgencyTakesBackWhatIsCertifiedAndEverybodyIsAskedAgain() {
+        submission.approve(submission.province()).approve(submission.nation());
+
+        world.as(
+                submission.agency().coordinator(),
+                () -> submissions.withdraw(submission.id(), Set.of(SignedCase.FORM), "นับผิด"));
+
+        assertThat(status().phase()).isEqualTo(Phase.CHANGING);
+        assertThat(status().status()).isEqualTo(Status.AWAITING_CERTIFICATION);
+        assertThat(standing()).containsExactly(true, false, false, false);
+        assertThat(events.stream(ApprovalsVoided.class))
+                .containsExactly(new ApprovalsVoided(submission.id(), "นับผิด", BackTo.HEAD));
+        submission.recount().sign().approve(submission.province()).approve(submission.nation());
+        assertThat(status().status()).isEqualTo(Status.CERTIFIED);
+    }
+
+    @Test
+    void aValueTheProvinceChangesAfterwardsEndsItsApprovalAndTheOneAbove() {
+        submission.approve(submission.province()).approve(submission.nation());
+
+        world.as(
+                submission.province(),
+                () -> reviews.verify(submission.id(), SignedCase.ITEM, new BigDecimal("2.75"), "ตรวจซ้ำ"));
+
+        assertThat(standing()).containsExactly(true, true, false, false);
+        assertThat(status().phase()).isEqualTo(Phase.UNDER_REVIEW);
+        assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("MUN-20");
+        assertThat(events.stream(ApprovalsVoided.class))
+                .containsExactly(new ApprovalsVoided(submission.id(), "review.void.verified", BackTo.BODY));
+    }
+
+    @Test
+    void aValueVerifiedFurtherUpEndsNothingBelow() {
+        submission.approve(submission.province());
+
+        world.as(
+                submission.nation(),
+                () -> reviews.verify(submission.id(), SignedCase.ITEM, new BigDecimal("2.75"), "ตรวจซ้ำ"));
+
+        assertThat(standing()).containsExactly(true, true, true);
+        submission.approve(submission.nation());
+        assertThat(status().status()).isEqualTo(Status.CERTIFIED);
+    }
+
+    @Test
+    void anApprovalOfWhatWasNotSeenIsRefused() {
+        String seen = world.call(submission.province(), () -> reviews.hash(submission.id()));
+        world.as(
+                submission.province(),
+                () -> reviews.verify(submission.id(), SignedCase.ITEM, new BigDecimal("2.75"), "ตรวจซ้ำ"));
+
+        refusedAs(
+                "review.changedSince",
+                () -> world.as(submission.province(), () -> reviews.approve(submission.id(), seen)));
+    }
+}
