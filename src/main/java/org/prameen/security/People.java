@@ -100,6 +100,7 @@ public class People {
         if (rows.byUsername(person.username()).isPresent()) {
             throw Rejected.because("security.usernameTaken", person.username()).at("username");
         }
+        Emails.check(person.email());
         PersonId id = rows.insert(person, passwordHash, deeds.now());
         deeds.tell(new PersonChanged(id), Entry.of("security.personAdded", "person:" + person.username()));
         return id;
@@ -111,6 +112,7 @@ public class People {
         if (name.th() == null || name.th().isBlank()) {
             throw Rejected.because("security.nameMissing").at("name");
         }
+        Emails.check(email);
         if (!enabled) {
             requireAnotherAdministrator(before);
         }

@@ -128,9 +128,9 @@ public class PersonRows {
                 .update();
     }
 
-    public void setLanguage(PersonId id, String language) {
-        jdbc.sql("update person set language = ? where id = ?")
-                .params(language, id.value())
+    public void setContact(PersonId id, String email, String language) {
+        jdbc.sql("update person set email = ?, language = ? where id = ?")
+                .params(email, language, id.value())
                 .update();
     }
 
