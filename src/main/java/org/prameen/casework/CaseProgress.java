@@ -32,7 +32,7 @@ public class CaseProgress {
     public void markLate(CaseId id, Lateness what) {
         Case found = get(id);
         if (rows.markLate(id, what, deeds.now())) {
-            deeds.write(found.deed("casework.late").changed(null, what));
+            deeds.tell(new CaseFellBehind(id, what), found.deed("casework.late").changed(null, what));
         }
     }
 

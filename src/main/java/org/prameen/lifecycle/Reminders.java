@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Marks open tasks as reminded, which the inbox shows on top of their due date. Called by timers only. */
+/** Marks open tasks as reminded, which the inbox shows on top of their due date, and has people told. Called by timers only. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('SYSTEM')")
@@ -47,6 +47,6 @@ public class Reminders {
     private void remind(CaseId id, List<String> steps, String act) {
         Case found = cases.get(id);
         items.markReminded(id, steps, deeds.now());
-        deeds.write(found.deed(act));
+        deeds.tell(new WorkReminded(id, steps), found.deed(act));
     }
 }

@@ -14,11 +14,15 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.prameen.lifecycle.Groups;
+import org.prameen.lifecycle.WorkEnded;
+import org.prameen.lifecycle.WorkHandedOver;
 import org.prameen.lifecycle.WorkItem;
+import org.prameen.lifecycle.WorkOpened;
 import org.prameen.lifecycle.WorkState;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.security.CurrentUser;
 import org.prameen.shared.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Copies what happens to a task into the work items, in the engine's own transaction. */
@@ -29,26 +33,42 @@ class WorkItemRecorder implements TaskListener {
     private final Groups groups;
     private final CurrentUser user;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    WorkItemRecorder(WorkItemRows rows, Groups groups, CurrentUser user, Clock clock) {
+    WorkItemRecorder(
+            WorkItemRows rows, Groups groups, CurrentUser user, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.groups = groups;
         this.user = user;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
-            case EVENTNAME_CREATE -> rows.insert(item(task));
-            case EVENTNAME_UPDATE -> rows.update(task.getId(), assignee(task), due(task));
+            case EVENTNAME_CREATE -> open(item(task));
+            case EVENTNAME_UPDATE -> update(task);
             case EVENTNAME_COMPLETE -> end(task, WorkState.DONE);
             default -> end(task, WorkState.GONE);
         }
     }
 
+    private void open(WorkItem item) {
+        rows.insert(item);
+        events.publishEvent(new WorkOpened(item));
+    }
+
+    private void update(DelegateTask task) {
+        Optional<PersonId> before = rows.update(task.getId(), assignee(task), due(task));
+        if (!before.equals(assignee(task))) {
+            events.publishEvent(new WorkHandedOver(task.getId(), before, assignee(task)));
+        }
+    }
+
     private void end(DelegateTask task, WorkState state) {
         rows.end(task.getId(), state, clock.instant(), user.person(), user.name());
+        events.publishEvent(new WorkEnded(task.getId(), state, assignee(task)));
     }
 
     private WorkItem item(DelegateTask task) {

@@ -48,13 +48,24 @@ public class WorkItemRows {
                 .update();
     }
 
-    public void update(String task, Optional<PersonId> assignee, Optional<Instant> due) {
-        jdbc.sql("update work_item set assignee = ?, due_at = ? where task_id = ?")
+    /** @return whose task it was before */
+    public Optional<PersonId> update(String task, Optional<PersonId> assignee, Optional<Instant> due) {
+        return jdbc
+                .sql(
+                        """
+                        update work_item w set assignee = ?, due_at = ?
+                        from (select task_id, assignee from work_item where task_id = ? for update) before
+                        where w.task_id = before.task_id returning before.assignee""")
                 .params(
                         assignee.map(PersonId::value).orElse(null),
                         due.map(Timestamp::from).orElse(null),
                         task)
-                .update();
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(PersonId::new);
     }
 
     public void end(String task, WorkState state, Instant at, Optional<PersonId> by, String name) {
