@@ -3,7 +3,6 @@ package org.prameen.answering;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.answering.persistence.CollectionRows;
-import org.prameen.answering.persistence.NoticeRows;
 import org.prameen.audit.Facts;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Submission;
@@ -23,12 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Collecting {
 
-    private static final String REMINDER = "answering.notice.reminder";
-
     private final CaseFrames frames;
     private final Invitations invitations;
     private final CollectionRows collections;
-    private final NoticeRows notices;
     private final Coverages coverages;
     private final Completeness completeness;
     private final Access access;
@@ -38,7 +34,6 @@ public class Collecting {
             CaseFrames frames,
             Invitations invitations,
             CollectionRows collections,
-            NoticeRows notices,
             Coverages coverages,
             Completeness completeness,
             Access access,
@@ -46,7 +41,6 @@ public class Collecting {
         this.frames = frames;
         this.invitations = invitations;
         this.collections = collections;
-        this.notices = notices;
         this.coverages = coverages;
         this.completeness = completeness;
         this.access = access;
@@ -95,13 +89,16 @@ public class Collecting {
         invitations.remove(id, person);
     }
 
-    /** Reminds everybody who has not handed in; who has an unread reminder gets no second one. */
+    /** Has everybody reminded who has not handed in. @return how many these are */
     public int remind(CaseId id) {
         Frame frame = led(id);
         openRow(id);
-        int told = notices.tellUnfinished(id, REMINDER, deeds.now());
-        deeds.write(frame.theCase().deed("answering.reminded", "collection").changed(null, told));
-        return told;
+        CollectionState state = of(id);
+        int unfinished = state.informants().size() - (int) state.submitted();
+        deeds.tell(
+                new CollectionReminded(id),
+                frame.theCase().deed("answering.reminded", "collection").changed(null, unfinished));
+        return unfinished;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.prameen.answering;
 
 import java.util.Optional;
 import org.prameen.answering.persistence.CollectionRows;
-import org.prameen.answering.persistence.NoticeRows;
 import org.prameen.casework.Locks;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
@@ -22,28 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Corrections {
 
-    private static final String ASKED = "answering.notice.correct";
-
     private final CaseFrames frames;
     private final CollectionRows collections;
-    private final NoticeRows notices;
     private final Access access;
     private final Deeds deeds;
     private final Locks locks;
 
-    Corrections(
-            CaseFrames frames,
-            CollectionRows collections,
-            NoticeRows notices,
-            Access access,
-            Deeds deeds,
-            Locks locks) {
-        this.locks = locks;
+    Corrections(CaseFrames frames, CollectionRows collections, Access access, Deeds deeds, Locks locks) {
         this.frames = frames;
         this.collections = collections;
-        this.notices = notices;
         this.access = access;
         this.deeds = deeds;
+        this.locks = locks;
     }
 
     /** Told by the process when results come back; beginning again keeps what is open. @param reason why they came back */
@@ -70,10 +59,11 @@ public class Corrections {
                     .at("reason");
         }
         if (collections.reopenForm(id, indicator, deeds.now())) {
-            notices.tellAll(id, ASKED, deeds.now());
-            deeds.write(frame.theCase()
-                    .deed("answering.formReopened", "indicator:" + indicator)
-                    .because(reason.strip()));
+            deeds.tell(
+                    new FormReopened(id, indicator),
+                    frame.theCase()
+                            .deed("answering.formReopened", "indicator:" + indicator)
+                            .because(reason.strip()));
         }
     }
 

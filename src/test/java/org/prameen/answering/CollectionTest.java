@@ -28,9 +28,6 @@ class CollectionTest extends CollectingCase {
     private static final String ITEM = PAIR + ".Q1";
 
     @Autowired
-    PersonalNotices notices;
-
-    @Autowired
     ApplicationEvents events;
 
     Agency agency;
@@ -155,23 +152,13 @@ class CollectionTest extends CollectingCase {
     }
 
     @Test
-    void remindersReachThoseWhoHaveNotHandedInUntilTheyReadThem() {
-        PersonId done = agency.respondents().get(0);
-        PersonId late = agency.respondents().get(1);
-        submit(done, id);
+    void remindersAreForThoseWhoHaveNotHandedIn() {
+        submit(agency.respondents().get(0), id);
 
-        AsSystem.run(() -> collecting.remind(id));
-        AsSystem.run(() -> collecting.remind(id));
-
-        assertThat(world.call(done, notices::mine)).isEmpty();
-        List<PersonalNotice> mine = world.call(late, notices::mine);
-        assertThat(mine).hasSize(1);
-        world.as(done, () -> notices.markRead(mine.get(0).id()));
-        assertThat(world.call(late, notices::mine))
-                .as("nobody else reads it away")
-                .hasSize(1);
-        world.as(late, () -> notices.markRead(mine.get(0).id()));
-        assertThat(world.call(late, notices::mine)).isEmpty();
+        assertThat(world.call(agency.coordinator(), () -> collecting.remind(id)))
+                .isEqualTo(agency.respondents().size() - 1);
+        assertThatThrownBy(() -> world.as(agency.respondent(), () -> collecting.remind(id)))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -25,9 +25,6 @@ class CorrectionTest extends CollectingCase {
     Corrections corrections;
 
     @Autowired
-    PersonalNotices notices;
-
-    @Autowired
     ApplicationEvents events;
 
     Agency agency;
@@ -55,7 +52,7 @@ class CorrectionTest extends CollectingCase {
 
         assertThat(answer(nida, id, ITEM, "2")).isInstanceOf(Saving.Saved.class);
         assertThatThrownBy(() -> answer(nida, id, "C1.F1.I1.Q1", "2")).hasMessageContaining("formNotReopened");
-        assertThat(world.call(nida, notices::mine)).hasSize(1);
+        assertThat(events.stream(FormReopened.class)).contains(new FormReopened(id, PAIR));
 
         world.as(agency.coordinator(), () -> corrections.finish(id));
         assertThat(events.stream(AnswersCorrected.class)).contains(new AnswersCorrected(id));

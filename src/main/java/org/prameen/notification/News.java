@@ -1,0 +1,79 @@
+package org.prameen.notification;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.prameen.lifecycle.WorkItem;
+import org.prameen.shared.PersonId;
+
+/** What happened in one transaction, told together at its end: so a task is told once, by what it means. */
+class News {
+
+    private final Map<String, WorkItem> opened = new LinkedHashMap<>();
+    private final Set<String> ended = new LinkedHashSet<>();
+    private final List<Handing> handings = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+    private Optional<PersonId> actor = Optional.empty();
+
+    /** Whoever acts in the transaction is its actor, even where the system does the rest for them. */
+    void by(Optional<PersonId> person) {
+        actor = actor.or(() -> person);
+    }
+
+    void opened(WorkItem item) {
+        opened.put(item.taskId(), item);
+    }
+
+    void ended(String task) {
+        ended.add(task);
+    }
+
+    void handed(Handing handing) {
+        handings.add(handing);
+    }
+
+    void happened(Fact fact) {
+        facts.add(fact);
+    }
+
+    Optional<PersonId> actor() {
+        return actor;
+    }
+
+    /** Facts with the task that says the same, which then is no news of its own. */
+    List<Fact> facts() {
+        return facts.stream().map(this::withTwin).toList();
+    }
+
+    /** Tasks that are news besides the facts. */
+    Set<String> opened() {
+        return opened.keySet();
+    }
+
+    Set<String> ended() {
+        return ended;
+    }
+
+    List<Handing> handings() {
+        return handings.stream()
+                .filter(handing -> actor.filter(handing.person()::equals).isEmpty())
+                .toList();
+    }
+
+    private Fact withTwin(Fact fact) {
+        Iterator<WorkItem> items = opened.values().iterator();
+        while (items.hasNext()) {
+            WorkItem item = items.next();
+            if (fact.isTwinOf(item)) {
+                items.remove();
+                return fact.about(item);
+            }
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,31 @@
+package org.prameen.notification;
+
+/** What can be told. The sentence of each stands in the texts under {@code notification.kind}. */
+public enum NoticeKind {
+    /** Something is to be done, by whoever of a group takes it. */
+    WORK_OPENED,
+    /** Something is to be done by this very person. */
+    WORK_ASSIGNED,
+    /** What this person had to do was given to somebody else or back to the group. */
+    WORK_TAKEN_BACK,
+    /** What this person had to do need not be done any more. */
+    WORK_GONE,
+    /** Somebody asks for what is to be done. */
+    WORK_REMINDED,
+    DUE_SOON,
+    OVERDUE,
+    /** To those who lead the people whose work is overdue. */
+    OVERDUE_BELOW,
+    COLLECTION_LATE,
+    REPORT_LATE,
+    PLAN_APPROVED,
+    PLAN_RETURNED,
+    COLLECTION_CLOSED,
+    RESULTS_ACCEPTED,
+    RESULTS_RETURNED,
+    CORRECTION_ASKED,
+    FULL_REPORT_ISSUED,
+    SHORT_REPORT_RELEASED,
+    REPORT_RECEIVED,
+    CASE_CLOSED
+}

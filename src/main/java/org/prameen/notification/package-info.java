@@ -1,0 +1,19 @@
+/** Tells people what happened and what is due, in the product and by mail, each fact once. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisation",
+            "security",
+            "shell",
+            "casework",
+            "planning",
+            "answering",
+            "results",
+            "reporting",
+            "lifecycle",
+            "lifecycle :: process"
+        })
+package org.prameen.notification;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+package org.prameen.notification.ui;
+
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.prameen.notification.NoticeKind;
+import org.prameen.shell.Tone;
+
+/** Picture and colour of a notification; the words say the same. */
+record Look(VaadinIcon icon, Tone tone) {
+
+    static Look of(NoticeKind kind) {
+        return switch (kind) {
+            case WORK_OPENED, WORK_ASSIGNED -> new Look(VaadinIcon.TASKS, Tone.BLUE);
+            case WORK_TAKEN_BACK, WORK_GONE -> new Look(VaadinIcon.MINUS_CIRCLE_O, Tone.GREY);
+            case WORK_REMINDED, DUE_SOON, CORRECTION_ASKED -> new Look(VaadinIcon.CLOCK, Tone.AMBER);
+            case OVERDUE, OVERDUE_BELOW, COLLECTION_LATE, REPORT_LATE ->
+                new Look(VaadinIcon.EXCLAMATION_CIRCLE_O, Tone.RED);
+            case PLAN_RETURNED, RESULTS_RETURNED -> new Look(VaadinIcon.REPLY, Tone.AMBER);
+            case PLAN_APPROVED, RESULTS_ACCEPTED, REPORT_RECEIVED, CASE_CLOSED, COLLECTION_CLOSED ->
+                new Look(VaadinIcon.CHECK_CIRCLE_O, Tone.GREEN);
+            case FULL_REPORT_ISSUED, SHORT_REPORT_RELEASED -> new Look(VaadinIcon.FILE_TEXT_O, Tone.GREEN);
+        };
+    }
+}
