@@ -3,6 +3,7 @@ package org.prameen.notification;
 import java.util.List;
 import org.prameen.notification.persistence.NotificationRows;
 import org.prameen.security.Deeds;
+import org.prameen.shared.NotFound;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,13 @@ public class Notifications {
     @Transactional(readOnly = true)
     public int count(boolean onlyUnread) {
         return rows.count(deeds.person(), onlyUnread);
+    }
+
+    /** Opens one of one's own, which counts as reading it. @return where it leads @throws NotFound when it is not one's own */
+    public String open(long notice) {
+        String link = rows.link(deeds.person(), notice).orElseThrow(NotFound::new);
+        markRead(notice);
+        return link;
     }
 
     /** Also done when it was read already or is not one's own: there is nothing to find out here. */

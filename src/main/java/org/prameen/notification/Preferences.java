@@ -1,5 +1,6 @@
 package org.prameen.notification;
 
+import java.util.List;
 import org.prameen.audit.Entry;
 import org.prameen.notification.persistence.PreferenceRows;
 import org.prameen.security.CurrentUser;
@@ -19,13 +20,21 @@ public class Preferences {
     private final PreferenceRows rows;
     private final OwnContact contact;
     private final TellingSettings settings;
+    private final MailPost post;
     private final CurrentUser user;
     private final Deeds deeds;
 
-    Preferences(PreferenceRows rows, OwnContact contact, TellingSettings settings, CurrentUser user, Deeds deeds) {
+    Preferences(
+            PreferenceRows rows,
+            OwnContact contact,
+            TellingSettings settings,
+            MailPost post,
+            CurrentUser user,
+            Deeds deeds) {
         this.rows = rows;
         this.contact = contact;
         this.settings = settings;
+        this.post = post;
         this.user = user;
         this.deeds = deeds;
     }
@@ -37,6 +46,16 @@ public class Preferences {
                 .map(row -> new Preference(person.email(), person.language(), row.mode(), row.digestHour()))
                 .orElseGet(() -> new Preference(
                         person.email(), person.language(), settings.defaultMode(), settings.defaultDigestHour()));
+    }
+
+    /** Whether this installation sends mails at all. */
+    public boolean mailsGoOut() {
+        return post.isOn();
+    }
+
+    /** How many days before a due date everybody is told. */
+    public List<Integer> dueDays() {
+        return settings.dueDays();
     }
 
     /** What already waits to be mailed goes out as wanted before, except that nothing does once mails are off. @throws Rejected when the address is malformed */

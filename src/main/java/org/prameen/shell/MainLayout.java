@@ -26,19 +26,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient List<NavigationCount> counts;
     private Navigation navigation;
+    private HeaderLinks links;
 
     MainLayout(
             CurrentUser user,
             OwnPassword password,
             AuthenticationContext authentication,
-            List<NavigationCount> counts) {
+            List<NavigationCount> counts,
+            List<HeaderCount> headerCounts) {
         this.counts = counts;
         setPrimarySection(Section.DRAWER);
         if (authentication.isAuthenticated() && user.person().isPresent()) {
             DrawerToggle toggle = new DrawerToggle();
             toggle.setAriaLabel(getTranslation("shell.menu"));
             navigation = new Navigation();
-            addToNavbar(skipLink(), toggle, new UserMenu(user.get(), password, authentication));
+            links = new HeaderLinks(headerCounts);
+            addToNavbar(skipLink(), toggle, links, new UserMenu(user.get(), password, authentication));
             addToDrawer(brand(), new Scroller(navigation));
         } else {
             addToNavbar(skipLink(), brand(), new LanguageLink());
@@ -78,6 +81,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         if (navigation != null) {
             navigation.count(counts);
+            links.count();
         }
     }
 }

@@ -54,6 +54,14 @@ public class NotificationRows {
                 .single();
     }
 
+    public Optional<String> link(PersonId person, long notice) {
+        return jdbc.sql("select c.link from notification n join notice c on c.id = n.notice_id"
+                        + " where n.notice_id = ? and n.person_id = ?")
+                .params(notice, person.value())
+                .query(String.class)
+                .optional();
+    }
+
     public void markRead(PersonId person, long notice, Instant at) {
         jdbc.sql("update notification set read_at = ? where notice_id = ? and person_id = ? and read_at is null")
                 .params(Timestamp.from(at), notice, person.value())
