@@ -75,7 +75,7 @@ class CaseNews {
     @EventListener
     void on(FormReopened event) {
         tell(fact(NoticeKind.CORRECTION_ASKED, event.caseId(), TaskViews.ANSWERING)
-                .withInformants());
+                .to(Crowd.INFORMANTS));
     }
 
     @EventListener

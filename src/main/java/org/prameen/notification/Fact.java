@@ -15,7 +15,7 @@ import org.prameen.shared.PersonId;
  * @param roles who is told, by role at the agency of the case
  * @param reach who is told besides, as {@code ROLE@path}
  * @param people who is told besides, by name
- * @param informants whether all who were asked to answer are told
+ * @param crowd who is told besides, by what they have to do with the case
  * @param twin element id of a task whose opening in the same transaction is the same news; told once, with a link to it
  * @param link address within the product, without a leading slash
  */
@@ -26,7 +26,7 @@ public record Fact(
         List<Role> roles,
         List<String> reach,
         List<PersonId> people,
-        boolean informants,
+        Crowd crowd,
         Optional<String> twin,
         Optional<String> taskId,
         String link) {
@@ -39,18 +39,18 @@ public record Fact(
                 List.of(roles),
                 List.of(),
                 List.of(),
-                false,
+                Crowd.NOBODY,
                 Optional.empty(),
                 Optional.empty(),
                 link);
     }
 
-    Fact withInformants() {
-        return new Fact(key, kind, caseId, roles, reach, people, true, twin, taskId, link);
+    Fact to(Crowd others) {
+        return new Fact(key, kind, caseId, roles, reach, people, others, twin, taskId, link);
     }
 
     Fact opening(String element) {
-        return new Fact(key, kind, caseId, roles, reach, people, informants, Optional.of(element), taskId, link);
+        return new Fact(key, kind, caseId, roles, reach, people, crowd, Optional.of(element), taskId, link);
     }
 
     /** The same with the task that says the same: for those who have it to do as well, and leading straight to it. */
@@ -62,7 +62,7 @@ public record Fact(
                 roles,
                 item.assignee().isPresent() ? List.of() : item.reach(),
                 item.assignee().stream().toList(),
-                informants,
+                crowd,
                 twin,
                 Optional.of(item.taskId()),
                 TaskLinks.task(item.taskId()));

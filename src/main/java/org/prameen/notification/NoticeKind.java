@@ -27,5 +27,14 @@ public enum NoticeKind {
     FULL_REPORT_ISSUED,
     SHORT_REPORT_RELEASED,
     REPORT_RECEIVED,
+    SUBMISSION_SIGNED,
+    /** The agency asked to change what its head had signed. */
+    SUBMISSION_REOPENED,
+    SUBMISSION_RETURNED,
+    SUBMISSION_APPROVED,
+    /** Not certified. */
+    SUBMISSION_REFUSED,
+    APPROVALS_VOIDED,
+    MESSAGE_SAID,
     CASE_CLOSED
 }

@@ -10,6 +10,7 @@
             "planning",
             "answering",
             "results",
+            "review",
             "reporting",
             "lifecycle",
             "lifecycle :: process"

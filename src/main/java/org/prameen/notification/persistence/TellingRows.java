@@ -31,6 +31,9 @@ public class TellingRows {
                 from fact join work_item w on w.task_id = fact.task_id and w.assignee is not null)
             """;
 
+    /** The task of a body of the route that decides on a submission. */
+    private static final String REVIEW = "UserTask_ReviewSubmission";
+
     private final JdbcClient jdbc;
 
     TellingRows(JdbcClient jdbc) {
@@ -49,6 +52,11 @@ public class TellingRows {
                                     select fact.id as notice_id, split_part(word, '@', 1) as role, split_part(word, '@', 2) as path
                                     from fact, unnest(:reach::text[]) as word
                                     union
+                                    select fact.id, split_part(word, '@', 1), split_part(word, '@', 2)
+                                    from fact, work_item w, unnest(w.reach) as word
+                                    where :crowd = 'REVIEWERS' and w.case_id = :case and w.element = :review
+                                      and w.state = 'OPEN' and w.assignee is null
+                                    union
                                     select fact.id, role, o.path
                                     from fact, unnest(:roles::text[]) as role, assessment_case c
                                     join organisation o on o.id = c.agency_id where c.id = :case),
@@ -56,7 +64,14 @@ public class TellingRows {
                                     select fact.id as notice_id, person_id from fact, unnest(:people::uuid[]) as person_id
                                     union
                                     select fact.id, i.person_id from fact, invitation i
-                                    where :informants and i.case_id = :case and i.removed_at is null)
+                                    where :crowd = 'INFORMANTS' and i.case_id = :case and i.removed_at is null
+                                    union
+                                    select fact.id, d.person_id from fact, review_decision d
+                                    where :crowd = 'APPROVERS' and d.case_id = :case and d.kind in ('SIGNED', 'APPROVED')
+                                    union
+                                    select fact.id, w.assignee from fact, work_item w
+                                    where :crowd = 'REVIEWERS' and w.case_id = :case and w.element = :review
+                                      and w.state = 'OPEN' and w.assignee is not null)
                                 """
                         + Telling.tail())
                 .param("key", fact.key())
@@ -65,7 +80,8 @@ public class TellingRows {
                 .param("task", fact.taskId().orElse(null))
                 .param("link", fact.link())
                 .param("reach", fact.reach().toArray(String[]::new))
-                .param("informants", fact.informants())
+                .param("crowd", fact.crowd().name())
+                .param("review", REVIEW)
                 .param("roles", fact.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("people", fact.people().stream().map(PersonId::value).toArray(UUID[]::new)));
     }

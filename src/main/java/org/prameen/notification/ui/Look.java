@@ -14,9 +14,17 @@ record Look(VaadinIcon icon, Tone tone) {
             case WORK_REMINDED, DUE_SOON, CORRECTION_ASKED -> new Look(VaadinIcon.CLOCK, Tone.AMBER);
             case OVERDUE, OVERDUE_BELOW, COLLECTION_LATE, REPORT_LATE ->
                 new Look(VaadinIcon.EXCLAMATION_CIRCLE_O, Tone.RED);
-            case PLAN_RETURNED, RESULTS_RETURNED -> new Look(VaadinIcon.REPLY, Tone.AMBER);
-            case PLAN_APPROVED, RESULTS_ACCEPTED, REPORT_RECEIVED, CASE_CLOSED, COLLECTION_CLOSED ->
-                new Look(VaadinIcon.CHECK_CIRCLE_O, Tone.GREEN);
+            case PLAN_RETURNED, RESULTS_RETURNED, SUBMISSION_RETURNED, SUBMISSION_REOPENED ->
+                new Look(VaadinIcon.REPLY, Tone.AMBER);
+            case SUBMISSION_REFUSED, APPROVALS_VOIDED -> new Look(VaadinIcon.CLOSE_CIRCLE_O, Tone.RED);
+            case MESSAGE_SAID -> new Look(VaadinIcon.COMMENT_O, Tone.BLUE);
+            case SUBMISSION_SIGNED,
+                    SUBMISSION_APPROVED,
+                    PLAN_APPROVED,
+                    RESULTS_ACCEPTED,
+                    REPORT_RECEIVED,
+                    CASE_CLOSED,
+                    COLLECTION_CLOSED -> new Look(VaadinIcon.CHECK_CIRCLE_O, Tone.GREEN);
             case FULL_REPORT_ISSUED, SHORT_REPORT_RELEASED -> new Look(VaadinIcon.FILE_TEXT_O, Tone.GREEN);
         };
     }
