@@ -2,6 +2,7 @@ package org.prameen.audit;
 
 import java.time.Clock;
 import org.prameen.audit.persistence.JournalRows;
+import org.prameen.audit.persistence.NewLine;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes the journal in the transaction of the act itself: an act without its line, or a line without its act, cannot
- * happen.
+ * happen. The lines reach the table just before the commit; nobody reads them within the transaction that writes them.
  */
 @Component
 public class Journal {
@@ -24,9 +25,9 @@ public class Journal {
         this.actor = actor;
     }
 
+    /** Written down with who acts now, and when. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Entry entry) {
-        Actor who = actor.getObject();
-        rows.insert(clock.instant(), who.person(), who.name(), entry);
+        Gathered.now(rows).add(NewLine.of(clock.instant(), actor.getObject(), entry));
     }
 }
