@@ -20,6 +20,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
+import org.prameen.shared.SubstitutionId;
 
 /**
  * What tests of services work on: agencies with their people, rounds and cases that no other test touches. Every call
@@ -84,6 +85,11 @@ public class World {
 
     public <T> T call(PersonId who, Supplier<T> work) {
         return acting.call(who, work);
+    }
+
+    /** Acts for somebody under an arrangement; as nobody but themselves when it does not count today. */
+    public <T> T call(PersonId who, SubstitutionId by, Supplier<T> work) {
+        return acting.call(who, by, work);
     }
 
     /** A March round of the handbook, version H, in a fiscal year of its own. */

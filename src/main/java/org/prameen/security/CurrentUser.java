@@ -1,28 +1,38 @@
 package org.prameen.security;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prameen.audit.Actor;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.RoundId;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The person signed in, as the database knows them now, not as they were at login. */
+/**
+ * The person signed in, as the database knows them now, not as they were at login. A substitute who acts for somebody
+ * stays who they are, but holds nothing save the roles lent to them.
+ */
 @Component
 public class CurrentUser implements Actor {
 
     private final PeopleCache people;
+    private final BothNames names;
 
-    CurrentUser(PeopleCache people) {
+    CurrentUser(PeopleCache people, BothNames names) {
         this.people = people;
+        this.names = names;
     }
 
     /** @throws AuthenticationCredentialsNotFoundException when nobody is signed in or the person was disabled since */
     public Person get() {
-        return person().flatMap(people::find)
+        Person own = person().flatMap(people::find)
                 .filter(Person::enabled)
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("nobody is signed in"));
+        return standIn().map(duty -> duty.lend(own, people.find(duty.absent()))).orElse(own);
     }
 
     public PersonId id() {
@@ -35,14 +45,53 @@ public class CurrentUser implements Actor {
 
     @Override
     public Optional<PersonId> person() {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
-                ? Optional.of(signedIn.id())
-                : Optional.empty();
+        return signedIn().map(SignedIn::id);
     }
 
+    /** Whose work the person does just now; empty when it is their own. */
+    public Optional<PersonId> onBehalfOf() {
+        return standIn().map(StandIn::absent);
+    }
+
+    public Optional<StandIn> standIn() {
+        return signedIn().flatMap(SignedIn::standIn);
+    }
+
+    /**
+     * Who is bound by what is done now: the person and whom they act for. Rules that keep two acts in two hands compare
+     * with all of them. Empty when the system acts.
+     */
+    public Set<PersonId> actors() {
+        return Stream.concat(person().stream(), onBehalfOf().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whose tasks and drafts are at hand: those of the absent person while acting for one, else the person's own. */
+    public PersonId taskHolder() {
+        return onBehalfOf().orElseGet(this::id);
+    }
+
+    /** The only round whose cases may be touched, for a substitute of one round; empty = any. */
+    public Optional<RoundId> onlyRound() {
+        return standIn().flatMap(StandIn::round);
+    }
+
+    /** The name to keep with a deed; of a substitute both names. */
     @Override
     public String name() {
-        return person().flatMap(people::find).map(found -> found.name().th()).orElse("system");
+        String own = nameOf(person());
+        return onBehalfOf()
+                .map(absent -> names.of(own, nameOf(Optional.of(absent))))
+                .orElse(own);
+    }
+
+    private String nameOf(Optional<PersonId> id) {
+        return id.flatMap(people::find).map(found -> found.name().th()).orElse("system");
+    }
+
+    private static Optional<SignedIn> signedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn)
+                : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.audit.Entry;
 import org.prameen.audit.Journal;
 import org.prameen.shared.PersonId;
@@ -21,12 +22,14 @@ public class Deeds {
     private final ApplicationEventPublisher events;
     private final CurrentUser user;
     private final Clock clock;
+    private final StoodIn stoodIn;
 
-    Deeds(Journal journal, ApplicationEventPublisher events, CurrentUser user, Clock clock) {
+    Deeds(Journal journal, ApplicationEventPublisher events, CurrentUser user, Clock clock, StoodIn stoodIn) {
         this.journal = journal;
         this.events = events;
         this.user = user;
         this.clock = clock;
+        this.stoodIn = stoodIn;
     }
 
     public Instant now() {
@@ -53,7 +56,12 @@ public class Deeds {
         return user.person();
     }
 
-    /** The name to keep with what was done, readable even after the person left. */
+    /** Who is bound by what is done: the person and whom they act for; empty when the system acts. */
+    public Set<PersonId> actors() {
+        return user.actors();
+    }
+
+    /** The name to keep with what was done, readable even after the person left; of a substitute both names. */
     public String name() {
         return user.name();
     }
@@ -61,11 +69,12 @@ public class Deeds {
     /** Writes down what nobody else needs to know. */
     public void write(Entry entry) {
         journal.write(entry);
+        stoodIn.remember(entry.caseId(), user);
     }
 
     /** Writes down what happened, then passes it on. @param event what happened, in the past tense */
     public void tell(Object event, Entry entry) {
-        journal.write(entry);
+        write(entry);
         events.publishEvent(event);
     }
 }

@@ -18,4 +18,9 @@ public record Person(
     public boolean has(Role role) {
         return assignments.stream().anyMatch(assignment -> assignment.role() == role);
     }
+
+    /** The same person with other roles. */
+    Person with(List<Assignment> others) {
+        return new Person(id, username, name, email, enabled, language, others);
+    }
 }

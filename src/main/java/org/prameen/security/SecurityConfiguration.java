@@ -31,8 +31,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    FreshRoles freshRoles(PeopleCache people) {
-        return new FreshRoles(people);
+    FreshRoles freshRoles(PeopleCache people, Duties duties) {
+        return new FreshRoles(people, duties);
     }
 
     /** The filter belongs into the chains below, after the login is known, and nowhere else. */

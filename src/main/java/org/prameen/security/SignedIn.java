@@ -2,6 +2,7 @@ package org.prameen.security;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.prameen.shared.PersonId;
 import org.springframework.security.core.GrantedAuthority;
@@ -18,8 +19,14 @@ final class SignedIn implements UserDetails {
     private final String passwordHash;
     private final boolean enabled;
     private final List<SimpleGrantedAuthority> authorities;
+    private final transient StandIn standIn;
 
     SignedIn(Person person, String passwordHash) {
+        this(person, passwordHash, null);
+    }
+
+    /** @param standIn whom they act for in this request, null for nobody; a session never keeps it */
+    SignedIn(Person person, String passwordHash, StandIn standIn) {
         this.id = person.id().value();
         this.username = person.username();
         this.passwordHash = passwordHash;
@@ -29,6 +36,11 @@ final class SignedIn implements UserDetails {
                 .distinct()
                 .map(SimpleGrantedAuthority::new)
                 .toList();
+        this.standIn = standIn;
+    }
+
+    Optional<StandIn> standIn() {
+        return Optional.ofNullable(standIn);
     }
 
     PersonId id() {

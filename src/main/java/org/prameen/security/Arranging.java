@@ -1,0 +1,70 @@
+package org.prameen.security;
+
+import java.util.List;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.springframework.stereotype.Component;
+
+/** Who may name substitutes, for whom, and whom. */
+@Component
+class Arranging {
+
+    private final Access access;
+    private final CurrentUser user;
+
+    Arranging(Access access, CurrentUser user) {
+        this.access = access;
+        this.user = user;
+    }
+
+    /** @throws Rejected while acting for somebody: what was lent is not lent again */
+    void refuseSubstitutes() {
+        if (user.onBehalfOf().isPresent()) {
+            throw Rejected.because("security.substitute.notHandedOn");
+        }
+    }
+
+    /**
+     * People for themselves, administrators for everybody, a head of HR for roles held in the own agency.
+     *
+     * @throws NotFound when nothing of it lies within the caller's reach
+     * @throws Forbidden within reach, but not the caller's to arrange
+     */
+    void requireFor(Person absent, List<Assignment> lent) {
+        if (user.id().equals(absent.id()) || isAdministrator()) {
+            return;
+        }
+        if (lent.isEmpty()) {
+            throw new NotFound();
+        }
+        lent.forEach(assignment -> access.act(assignment.organisation(), Role.HEAD_OF_HR));
+    }
+
+    /** Paths below which the caller arranges for others; empty for most. */
+    List<String> reach() {
+        if (user.onBehalfOf().isPresent()) {
+            return List.of();
+        }
+        return isAdministrator() ? List.of("/") : access.reachOf(Role.HEAD_OF_HR);
+    }
+
+    /**
+     * Whether the substitute is of another agency or body than the work.
+     *
+     * @throws Rejected when only an administrator may allow that, or when somebody names themselves for another
+     */
+    boolean isFromElsewhere(Person substitute, List<Assignment> lent) {
+        if (user.id().equals(substitute.id())) {
+            throw Rejected.because("security.substitute.namesThemselves").at("substitute");
+        }
+        boolean elsewhere = !SubstitutionPolicy.sameHouses(lent, substitute);
+        if (elsewhere && !isAdministrator()) {
+            throw Rejected.because("security.substitute.elsewhere").at("substitute");
+        }
+        return elsewhere;
+    }
+
+    private boolean isAdministrator() {
+        return user.onBehalfOf().isEmpty() && user.get().has(Role.ADMINISTRATOR);
+    }
+}

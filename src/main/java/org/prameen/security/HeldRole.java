@@ -1,0 +1,11 @@
+package org.prameen.security;
+
+import org.prameen.shared.OrganisationId;
+
+/** A role at an organisation, as it is lent to a substitute. */
+public record HeldRole(Role role, OrganisationId organisation) {
+
+    boolean is(Assignment assignment) {
+        return assignment.role() == role && assignment.organisation().equals(organisation);
+    }
+}
