@@ -107,13 +107,15 @@ class CaseNewsTest extends NotifiedCase {
         jdbc.sql("insert into review_content values (?, ?, '{}')")
                 .params(id.value(), "a".repeat(64))
                 .update();
-        jdbc.sql("insert into review_decision (case_id, kind, position, body_id, step_th, step_en, person_id, person_name, at, hash)"
-                        + " values (?, 'APPROVED', 1, ?, 'ก', 'a', ?, 'ก', now(), ?)")
+        jdbc.sql(
+                        "insert into review_decision (case_id, kind, position, body_id, step_th, step_en, person_id, person_name, at, hash)"
+                                + " values (?, 'APPROVED', 1, ?, 'ก', 'a', ?, 'ก', now(), ?)")
                 .params(id.value(), agency.id().value(), reviewer.value(), "a".repeat(64))
                 .update();
-        jdbc.sql("insert into work_item (task_id, case_id, agency_id, process, element, form_key, candidate_groups, reach,"
-                        + " created_at, state) values (?, ?, ?, 'RouteProcess', 'UserTask_ReviewSubmission', 'view:x', '{x}',"
-                        + " array['PROVINCIAL_REVIEWER@' || (select path from organisation where code = 'MUN-20')], now(), 'OPEN')")
+        jdbc.sql(
+                        "insert into work_item (task_id, case_id, agency_id, process, element, form_key, candidate_groups, reach,"
+                                + " created_at, state) values (?, ?, ?, 'RouteProcess', 'UserTask_ReviewSubmission', 'view:x', '{x}',"
+                                + " array['PROVINCIAL_REVIEWER@' || (select path from organisation where code = 'MUN-20')], now(), 'OPEN')")
                 .params("task-" + id, id.value(), agency.id().value())
                 .update();
 
