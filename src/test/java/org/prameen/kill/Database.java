@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -15,6 +19,7 @@ final class Database {
 
     private static final int LINE_OF_PID = 0;
     private static final int LINE_OF_PORT = 3;
+    private static final Duration REAPED_WITHIN = Duration.ofSeconds(30);
 
     private final Path directory;
 
@@ -42,10 +47,20 @@ final class Database {
         line(LINE_OF_PID).map(Long::valueOf).flatMap(ProcessHandle::of).ifPresent(server -> Stream.concat(
                         Stream.of(server), server.descendants())
                 .toList()
-                .forEach(each -> {
-                    each.destroyForcibly();
-                    each.onExit().join();
-                }));
+                .forEach(Database::kill));
+    }
+
+    /** A killed process is gone only when its parent, or the init of the container, has asked for its end. */
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        try {
+            process.onExit().get(REAPED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(
+                    "process " + process.pid() + " was killed and stays a zombie; run the container with an init", e);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Optional<String> line(int number) {
