@@ -1,6 +1,7 @@
 package org.prameen.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.prameen.casework.Case;
 import org.prameen.review.ApprovalsVoided.BackTo;
@@ -45,9 +46,16 @@ class Ledger {
     }
 
     boolean mayNow(Case theCase, Act act) {
-        Phase phase =
-                submissions.find(theCase.id()).map(SubmissionRows.Row::phase).orElse(Phase.PREPARING);
-        return SubmissionFlow.after(phase, act).isPresent();
+        return SubmissionFlow.after(seen(theCase), act).isPresent();
+    }
+
+    /** Whether it ever was. */
+    boolean isSigned(Case theCase) {
+        return seen(theCase) != Phase.PREPARING;
+    }
+
+    private Phase seen(Case theCase) {
+        return submissions.find(theCase.id()).map(SubmissionRows.Row::phase).orElse(Phase.PREPARING);
     }
 
     /** @throws Rejected when this is not the time for the act */
@@ -76,13 +84,17 @@ class Ledger {
 
     /** Ends approvals of what is not so any more; says so when there are any. */
     Held endBroken(Held held, Content now, String reason) {
-        return end(held, reason, decision -> !decision.hash()
-                .equals(now.upTo(decision.place().position()).hash()));
+        return end(
+                held,
+                reason,
+                decision -> !decision.hash()
+                        .equals(now.upTo(decision.place().position()).hash()),
+                Optional.empty());
     }
 
-    /** Ends all approvals; says so. */
+    /** Ends all approvals of what goes back to the agency; says so. */
     Held endAll(Held held, String reason) {
-        return end(held, reason, decision -> true);
+        return end(held, reason, decision -> true, Optional.of(BackTo.NOBODY));
     }
 
     /** Ends the signature alone, when it is to be given anew anyway. */
@@ -93,7 +105,7 @@ class Ledger {
         decisions.end(signatures, reason, deeds.now());
     }
 
-    private Held end(Held held, String reason, Predicate<DecisionRows.Row> which) {
+    private Held end(Held held, String reason, Predicate<DecisionRows.Row> which, Optional<BackTo> backTo) {
         List<DecisionRows.Row> ended = standing(held, which);
         if (ended.isEmpty()) {
             return held;
@@ -103,7 +115,8 @@ class Ledger {
         Act act = signature ? Act.SIGNATURE_BROKEN : Act.APPROVAL_BROKEN;
         Held moved = held.after(act) == held.phase() ? held : move(held, act, reason);
         deeds.tell(
-                new ApprovalsVoided(held.theCase().id(), reason, backTo(held.phase(), signature)),
+                new ApprovalsVoided(
+                        held.theCase().id(), reason, backTo.orElseGet(() -> backTo(held.phase(), signature))),
                 held.theCase()
                         .deed("review.approvalsVoided")
                         .changed(

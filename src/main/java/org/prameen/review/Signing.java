@@ -94,9 +94,10 @@ class Signing {
         deeds.tell(new CorrectionFinished(theCase.id()), theCase.deed("review.correctionFinished"));
     }
 
+    /** Before anything was signed there is nothing to look at, and whoever saves need not wait for others. */
     void recheck(Case theCase) {
-        Held held = ledger.hold(theCase);
-        if (held.phase() != Phase.PREPARING) {
+        if (ledger.isSigned(theCase)) {
+            Held held = ledger.hold(theCase);
             Content now = contents.now(theCase.id());
             ledger.refresh(ledger.endBroken(held, now, CHANGED), now);
         }

@@ -3,6 +3,7 @@ package org.prameen.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.prameen.answering.CaseAnswers;
 import org.prameen.casework.Case;
 import org.prameen.evidence.Evidence;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sources {
+
+    private static final String OF_ACTIONS = "action:";
 
     private final Rounds rounds;
     private final Instruments instruments;
@@ -64,9 +67,11 @@ class Sources {
         return AsSystem.call(() -> answers.enteredBy(id));
     }
 
-    /** Fingerprint of the evidence of each subject that has any. */
+    /** Fingerprint of the evidence of each subject that has any; that of actions belongs to the time after approval. */
     Map<String, String> evidenceDigests(CaseId id) {
-        return AsSystem.call(() -> evidence.digestBySubject(id));
+        Map<String, String> digests = new TreeMap<>(AsSystem.call(() -> evidence.digestBySubject(id)));
+        digests.keySet().removeIf(subject -> subject.startsWith(OF_ACTIONS));
+        return digests;
     }
 
     /** How many selected forms rest on documents and have no evidence that counts, at the form or at an item of it. */

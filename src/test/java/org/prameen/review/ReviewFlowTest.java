@@ -24,6 +24,7 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -93,6 +94,7 @@ class ReviewFlowTest {
     }
 
     @Test
+    @Requirement("002-H2")
     void threeLevelsApproveOneAfterTheOther() {
         submission.checked();
         assertThat(status().status()).isEqualTo(Status.NOT_REPORTED);
@@ -119,6 +121,7 @@ class ReviewFlowTest {
     }
 
     @Test
+    @Requirement("002-H3")
     void theNationalOfficeCertifiesEveryTypeAndBangkokAndPattayaSkipTheProvince() {
         assertThat(AsSystem.call(() -> progress.stops(submission.checked().id())))
                 .extracting(stop -> stop.body().code())

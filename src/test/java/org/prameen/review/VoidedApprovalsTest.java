@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.NewEvidence;
 import org.prameen.review.ApprovalsVoided.BackTo;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.Rejected;
@@ -39,6 +42,9 @@ class VoidedApprovalsTest {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    EvidenceFiles evidence;
 
     @Autowired
     MovableClock clock;
@@ -113,7 +119,9 @@ class VoidedApprovalsTest {
         assertThat(status().status()).isEqualTo(Status.AWAITING_CERTIFICATION);
         assertThat(standing()).containsExactly(true, false, false, false);
         assertThat(events.stream(ApprovalsVoided.class))
-                .containsExactly(new ApprovalsVoided(submission.id(), "นับผิด", BackTo.HEAD));
+                .containsExactly(new ApprovalsVoided(submission.id(), "นับผิด", BackTo.NOBODY));
+        assertThat(events.stream(SubmissionReopened.class))
+                .containsExactly(new SubmissionReopened(submission.id(), Set.of(SignedCase.FORM), "นับผิด"));
         submission.recount().sign().approve(submission.province()).approve(submission.nation());
         assertThat(status().status()).isEqualTo(Status.CERTIFIED);
     }
@@ -131,6 +139,29 @@ class VoidedApprovalsTest {
         assertThat(status().waitsFor().map(stop -> stop.body().code())).contains("MUN-20");
         assertThat(events.stream(ApprovalsVoided.class))
                 .containsExactly(new ApprovalsVoided(submission.id(), "review.void.verified", BackTo.BODY));
+    }
+
+    @Test
+    void newEvidenceIsAChangeLikeAnyOther() {
+        submission.approve(submission.province()).returned(submission.nation(), SignedCase.FORM);
+
+        world.as(
+                submission.agency().coordinator(),
+                () -> evidence.link(
+                        submission.id(),
+                        SignedCase.FORM,
+                        NewEvidence.titled("คำสั่ง"),
+                        URI.create("https://example.org/order")));
+
+        assertThat(standing()).containsExactly(true, false, false);
+        submission.corrected().sign();
+        assertThat(world.call(submission.nation(), () -> reviews.differences(submission.id())))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.kind()).isEqualTo(Difference.Kind.EVIDENCE);
+                    assertThat(difference.subject()).isEqualTo(SignedCase.FORM);
+                    assertThat(difference.before()).isEmpty();
+                });
     }
 
     @Test
