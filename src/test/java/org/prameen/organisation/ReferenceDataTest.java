@@ -61,11 +61,21 @@ class ReferenceDataTest {
     }
 
     @Test
+    void theNationalOfficeDecidesLastForEveryType() {
+        assertThat(List.of("PAO", "MUNICIPALITY", "SAO", "BANGKOK", "PATTAYA")).allSatisfy(type -> {
+            List<RouteStep> deciding =
+                    route(type).stream().filter(RouteStep::receives).toList();
+            assertThat(deciding).hasSize(2);
+            assertThat(deciding.get(1).body()).isEqualTo(OrganisationKind.NATIONAL_OFFICE);
+        });
+    }
+
+    @Test
     @Requirement("002-H3")
     void bangkokAndPattayaWaitForNoProvince() {
         assertThat(List.of("BANGKOK", "PATTAYA")).allSatisfy(type -> {
             assertThat(route(type)).extracting(RouteStep::body).doesNotContain(OrganisationKind.PROVINCIAL_COMMITTEE);
-            assertThat(route(type)).filteredOn(RouteStep::receives).hasSize(1);
+            assertThat(route(type)).filteredOn(RouteStep::receives).hasSize(2);
         });
     }
 
