@@ -14,7 +14,9 @@
             "answering",
             "results",
             "improvement",
-            "reporting"
+            "reporting",
+            "review",
+            "review :: ui"
         })
 package org.prameen.lifecycle;
 

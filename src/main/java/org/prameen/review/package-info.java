@@ -10,6 +10,7 @@
             "scoring",
             "round",
             "casework",
+            "casework :: ui",
             "evidence",
             "planning",
             "answering",

@@ -20,7 +20,8 @@ import org.prameen.shell.Tone;
 /** A case in a few lines, for a phone. */
 class CaseCard extends Div {
 
-    CaseCard(CaseListing line) {
+    CaseCard(MarkedCase marked) {
+        CaseListing line = marked.line();
         addClassName("pr-list-card");
         Anchor name = new Anchor("cases/" + line.id(), line.agencyName().in(getLocale()));
         name.addClassName("pr-strong");
@@ -31,7 +32,7 @@ class CaseCard extends Div {
         Span since = new Span(getTranslation(
                 line.closedAt().isPresent() ? "casework.closed.at" : "casework.since", since(line, getLocale())));
         since.addClassName("pr-quiet");
-        Div chips = new Div(chips(line));
+        Div chips = new Div(chips(marked));
         chips.addClassName("pr-chips");
         add(name, where, chips, since);
     }
@@ -42,8 +43,9 @@ class CaseCard extends Div {
         return ThaiCalendar.shortDate(since.atZone(ThaiCalendar.BANGKOK).toLocalDate(), locale);
     }
 
-    /** The stage in words, and whether anything came late. */
-    static Component[] chips(CaseListing line) {
+    /** The stage in words, whether anything came late, and what modules above say. */
+    static Component[] chips(MarkedCase marked) {
+        CaseListing line = marked.line();
         UI ui = UI.getCurrent();
         List<Component> chips = new ArrayList<>();
         chips.add(
@@ -55,6 +57,10 @@ class CaseCard extends Div {
         if (line.late()) {
             chips.add(new Chip(Tone.RED, ui.getTranslation("casework.late.any")));
         }
+        marked.marks()
+                .forEach(mark -> chips.add(new Chip(
+                        mark.tone(),
+                        ui.getTranslation(mark.key(), mark.arguments().toArray()))));
         return chips.toArray(Component[]::new);
     }
 }

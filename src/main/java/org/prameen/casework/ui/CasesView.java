@@ -37,7 +37,7 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private final transient Cases cases;
     private final CaseFilters filters;
-    private final CardGrid<CaseListing> list = new CardGrid<>(CaseCard::new);
+    private final CardGrid<MarkedCase> list = new CardGrid<>(CaseCard::new);
     private final Paragraph found = new Paragraph();
     private final EmptyState none;
     private transient CaseSearch wanted = CaseSearch.everything();
@@ -52,10 +52,12 @@ class CasesView extends Page implements BeforeEnterObserver {
         found.getElement().setAttribute("aria-live", "polite");
         columns();
         list.setItems(
-                query -> cases.search(wanted, query.getOffset(), query.getLimit()).stream(),
+                query ->
+                        MarkedCase.of(cases.search(wanted, query.getOffset(), query.getLimit()), tools.marks())
+                                .stream(),
                 query -> cases.count(wanted));
-        list.addItemClickListener(click ->
-                getUI().ifPresent(ui -> ui.navigate("cases/" + click.getItem().id())));
+        list.addItemClickListener(click -> getUI().ifPresent(
+                        ui -> ui.navigate("cases/" + click.getItem().line().id())));
         add(filters, found, list, none);
     }
 
@@ -75,22 +77,31 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        list.addComponentColumn(this::link)
+        list.addComponentColumn(marked -> link(marked.line()))
                 .setHeader(text("casework.column.agency"))
                 .setFlexGrow(3)
                 .setFrozen(true);
-        list.addColumn(line -> line.province().map(name -> name.in(getLocale())).orElse(""))
+        list.addColumn(marked -> marked.line()
+                        .province()
+                        .map(name -> name.in(getLocale()))
+                        .orElse(""))
                 .setHeader(text("casework.filter.province"))
                 .setFlexGrow(1);
-        list.addColumn(line -> line.roundTitle().in(getLocale()))
+        list.addColumn(marked -> marked.line().roundTitle().in(getLocale()))
                 .setHeader(text("casework.filter.round"))
                 .setFlexGrow(1);
-        list.addComponentColumn(line -> new Div(CaseCard.chips(line)))
+        list.addComponentColumn(CasesView::chips)
                 .setHeader(text("casework.filter.stage"))
                 .setFlexGrow(2);
-        list.addColumn(line -> CaseCard.since(line, getLocale()))
+        list.addColumn(marked -> CaseCard.since(marked.line(), getLocale()))
                 .setHeader(text("casework.column.since"))
                 .setFlexGrow(1);
+    }
+
+    private static Div chips(MarkedCase marked) {
+        Div chips = new Div(CaseCard.chips(marked));
+        chips.addClassName("pr-chips");
+        return chips;
     }
 
     private Div link(CaseListing line) {

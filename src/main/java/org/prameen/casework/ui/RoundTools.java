@@ -3,8 +3,9 @@ package org.prameen.casework.ui;
 import java.time.Clock;
 import org.prameen.casework.DateMoves;
 import org.prameen.security.Access;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What several screens here need besides the services they show. */
 @Component
-record RoundTools(Access access, Clock clock, DateMoves dateMoves) {}
+record RoundTools(Access access, Clock clock, DateMoves dateMoves, ObjectProvider<CaseMarks> marks) {}

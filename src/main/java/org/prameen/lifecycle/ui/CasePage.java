@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.prameen.casework.Lateness;
+import org.prameen.casework.Stage;
 import org.prameen.casework.ui.CaseTalk;
 import org.prameen.lifecycle.CaseStanding;
 import org.prameen.lifecycle.OpenWork;
 import org.prameen.lifecycle.TaskLinks;
+import org.prameen.review.ui.StatusWords;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
@@ -69,6 +71,10 @@ class CasePage extends Page implements BeforeEnterObserver {
                         : new Chip(Tone.GREEN, text("lifecycle.state.closed")));
         for (Lateness late : standing.theCase().late()) {
             chips.add(new Chip(Tone.RED, text("casework.late." + late)));
+        }
+        if (standing.theCase().stage().number() >= Stage.ANALYSIS.number()) {
+            chips.addAll(List.of(
+                    StatusWords.chips(sources.statuses().of(standing.theCase().id()))));
         }
         return chips.toArray(Chip[]::new);
     }

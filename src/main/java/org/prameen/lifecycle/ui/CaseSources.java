@@ -11,6 +11,7 @@ import org.prameen.lifecycle.Diagrams;
 import org.prameen.lifecycle.HandingOver;
 import org.prameen.lifecycle.ProcessModels;
 import org.prameen.lifecycle.RecordedSteps;
+import org.prameen.review.Statuses;
 import org.prameen.shared.Texts;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ record CaseSources(
         CaseHistory history,
         Comments comments,
         ProcessModels models,
+        Statuses statuses,
         Texts texts,
         Clock clock) {
 

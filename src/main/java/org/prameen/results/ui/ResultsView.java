@@ -3,10 +3,12 @@ package org.prameen.results.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,8 +93,20 @@ class ResultsView extends Page implements BeforeEnterObserver {
             remember(moved);
         }));
         add(downloads);
+        otherValues();
         add(new DiscussionEditor(discussions, caseId));
         actions(mayAnalyse ? next(latest) : List.of());
+    }
+
+    /** Scores of what was agreed, verified or found from outside are shown by a module above, when there is one. */
+    private void otherValues() {
+        String route = "cases/" + caseId + "/values";
+        if (RouteConfiguration.forApplicationScope().getRoute(route).isPresent()) {
+            Anchor link = new Anchor(route, text("results.otherValues"));
+            link.getElement().setAttribute("router-link", true);
+            link.addClassName("pr-noprint");
+            add(link);
+        }
     }
 
     /** Keeps in the address where the table is narrowed to, so that it can be passed on. */

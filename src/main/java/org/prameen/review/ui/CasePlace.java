@@ -1,0 +1,57 @@
+package org.prameen.review.ui;
+
+import java.util.List;
+import java.util.Locale;
+import org.prameen.casework.Case;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.round.Round;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
+
+/** A case with what people call it and what it is assessed by. */
+record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrument) {
+
+    CaseId id() {
+        return theCase.id();
+    }
+
+    /** Address of a screen of the case. */
+    String route(String view) {
+        return "cases/" + id() + "/" + view;
+    }
+
+    /** Agency and round, the line under a title. */
+    String name(Locale locale) {
+        return agency.in(locale) + " · " + round.title().in(locale);
+    }
+
+    /** What a node is called; its code when the instrument has no such node, as for a line of the profile. */
+    String title(String code, Locale locale) {
+        return instrument
+                .find(code)
+                .map(node -> code + " " + node.title().in(locale))
+                .orElse(code);
+    }
+
+    /** The indicator that an item belongs to, or the indicator itself. */
+    String indicator(String code) {
+        return instrument.all(NodeKind.INDICATOR).stream()
+                .map(Node::code)
+                .filter(indicator -> code.equals(indicator) || code.startsWith(indicator + "."))
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Titles of what lies above an indicator, from the top. */
+    List<String> above(String indicator, Locale locale) {
+        return instrument.groups().stream()
+                .flatMap(Node::walk)
+                .filter(node -> node.kind() != NodeKind.ITEM
+                        && !node.code().equals(indicator)
+                        && node.walk().anyMatch(below -> below.code().equals(indicator)))
+                .map(node -> node.title().in(locale))
+                .toList();
+    }
+}

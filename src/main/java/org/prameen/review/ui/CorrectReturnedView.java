@@ -1,0 +1,182 @@
+package org.prameen.review.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.prameen.instrument.NodeKind;
+import org.prameen.review.Difference;
+import org.prameen.review.NodeReview;
+import org.prameen.review.Phase;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.ThaiCalendar;
+import org.prameen.shell.Buttons;
+import org.prameen.shell.Chip;
+import org.prameen.shell.EmptyState;
+import org.prameen.shell.Notices;
+import org.prameen.shell.Page;
+import org.prameen.shell.Tone;
+
+/** What was returned to the agency and why, with the way to each field, what was changed already, and the end of it. */
+@Route("cases/:caseId/correct-returned")
+@PermitAll
+class CorrectReturnedView extends Page implements BeforeEnterObserver {
+
+    private final transient CorrectionSources sources;
+    private final Div body = new Div();
+    private CaseId id;
+
+    CorrectReturnedView(CorrectionSources sources) {
+        this.sources = sources;
+        body.addClassName("pr-sections");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = CaseParameter.of(event);
+        show();
+    }
+
+    private void show() {
+        Paper paper = sources.papers().of(id);
+        var status = sources.statuses().of(id);
+        title(text("review.correct.title"), StatusWords.chips(status));
+        standing(paper.place().name(getLocale()) + " · " + text("review.phase." + status.phase()));
+        body.removeAll();
+        actions();
+        boolean correcting = status.phase() == Phase.RETURNED || status.phase() == Phase.CHANGING;
+        if (!correcting) {
+            body.add(new EmptyState(text("review.correct.none"), text("review.correct.none.next")));
+            return;
+        }
+        status.reason().ifPresent(reason -> body.add(note("amber", text("review.sign.reason", reason))));
+        List<Difference> changed = status.phase() == Phase.RETURNED
+                ? paper.sheet().differences()
+                : sources.signatures().last(id).map(last -> last.differences()).orElse(List.of());
+        List<Point> points = points(paper, status.phase());
+        long done = points.stream().filter(point -> point.done(changed)).count();
+        body.add(note("blue", text("review.correct.how", done, points.size())));
+        points.forEach(point -> body.add(card(paper, point, changed)));
+        if (sources.mayFinish(paper.place().theCase())) {
+            actions(Buttons.main(text("review.correct.finish"), () -> ask(points.size() - done)));
+        }
+    }
+
+    /** A node that is open, with what was said of it. */
+    private record Point(String node, List<NodeReview> said) {
+
+        boolean done(List<Difference> changed) {
+            return changed.stream()
+                    .anyMatch(difference -> Paper.isAtOrBelow(difference.subject(), node)
+                            || Paper.isAtOrBelow(node, difference.subject()));
+        }
+    }
+
+    private List<Point> points(Paper paper, Phase phase) {
+        List<NodeReview> returned = phase == Phase.RETURNED ? paper.returned() : List.of();
+        List<Point> points = new ArrayList<>();
+        new TreeSet<>(sources.open(id))
+                .forEach(node -> points.add(new Point(
+                        node,
+                        returned.stream()
+                                .filter(said -> said.node().equals(node))
+                                .toList())));
+        return points;
+    }
+
+    private Div card(Paper paper, Point point, List<Difference> changed) {
+        CasePlace place = paper.place();
+        H2 title = new H2(place.title(point.node(), getLocale()));
+        Paragraph path = new Paragraph(String.join(" › ", place.above(place.indicator(point.node()), getLocale())));
+        path.addClassName("pr-quiet");
+        Chip state = point.done(changed)
+                ? new Chip(Tone.GREEN, text("review.correct.changed"))
+                : new Chip(Tone.AMBER, text("review.correct.waits"));
+        Div card = new Div(path, title, new Div(state));
+        card.addClassNames("pr-card", "rv-point");
+        point.said().forEach(said -> card.add(reason(said)));
+        card.add(links(place, point.node()), talk(paper, point.node()));
+        return card;
+    }
+
+    private Paragraph reason(NodeReview said) {
+        Span type = new Span(
+                said.reasonType().map(each -> each.name().in(getLocale())).orElse(""));
+        type.addClassName("pr-strong");
+        Paragraph words = new Paragraph(
+                type, new Span(said.text().map(text -> " – " + text).orElse("")));
+        Span who = new Span(" " + said.by() + " · " + ThaiCalendar.dateTime(said.at(), getLocale()));
+        who.addClassName("pr-quiet");
+        words.add(who);
+        words.addClassNames("pr-note", "amber");
+        return words;
+    }
+
+    private Div links(CasePlace place, String node) {
+        String indicator = place.indicator(node);
+        Div links = new Div(
+                link(place.route("tally?form=" + indicator), "review.correct.tally"),
+                link(place.route("answers?form=" + indicator + "&item=" + node), "review.correct.answers"),
+                link(place.route("correction"), "review.correct.sheets"),
+                link(place.route("values?node=" + indicator), "review.correct.consensus"),
+                link(place.route("evidence?subject=" + evidenceSubject(place, node)), "review.correct.evidence"));
+        links.addClassName("rv-links");
+        return links;
+    }
+
+    private static String evidenceSubject(CasePlace place, String node) {
+        return place.instrument()
+                .find(node)
+                .filter(found -> found.kind() == NodeKind.ITEM)
+                .map(found -> place.indicator(node))
+                .orElse(node);
+    }
+
+    private Anchor link(String route, String key) {
+        Anchor link = new Anchor(route, text(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
+    private com.vaadin.flow.component.Component talk(Paper paper, String node) {
+        int messages =
+                paper.talk(node).stream().mapToInt(thread -> thread.messages()).sum();
+        return ThreadPanel.folded(
+                sources.threads(),
+                id,
+                node,
+                paper.place().title(node, getLocale()),
+                text("review.talk.fold", messages),
+                () -> {});
+    }
+
+    private void ask(long untouched) {
+        List<String> effects = new ArrayList<>(List.of(text("review.correct.locks"), text("review.correct.signs")));
+        if (untouched > 0) {
+            effects.add(text("review.correct.untouched", untouched));
+        }
+        new Decision("correct", effects)
+                .doing("correct", () -> {
+                    sources.submissions().finishCorrection(id);
+                    Notices.done(text("review.corrected.notice"));
+                    UI.getCurrent().navigate("inbox");
+                })
+                .open();
+    }
+
+    private static Paragraph note(String tone, String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassNames("pr-note", tone);
+        return note;
+    }
+}

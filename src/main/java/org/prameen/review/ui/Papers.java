@@ -1,0 +1,42 @@
+package org.prameen.review.ui;
+
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.review.FourValues;
+import org.prameen.review.Reviews;
+import org.prameen.review.Threads;
+import org.prameen.shared.CaseId;
+import org.springframework.stereotype.Component;
+
+/** Lays a submission out for those who look at it. */
+@Component
+class Papers {
+
+    private final CasePlaces places;
+    private final Reviews reviews;
+    private final FourValues values;
+    private final EvidenceFiles evidence;
+    private final Threads threads;
+
+    Papers(CasePlaces places, Reviews reviews, FourValues values, EvidenceFiles evidence, Threads threads) {
+        this.places = places;
+        this.reviews = reviews;
+        this.values = values;
+        this.evidence = evidence;
+        this.threads = threads;
+    }
+
+    Paper of(CaseId id) {
+        return new Paper(
+                places.of(id),
+                reviews.sheet(id),
+                new Figures(values.of(id), values.sheet(id, org.prameen.review.Basis.RESPONDENTS), values.verified(id)),
+                evidence.of(id),
+                threads.summaries(id));
+    }
+
+    /** The same after a verdict, which changes no figure. */
+    Paper after(Paper before) {
+        CaseId id = before.place().id();
+        return new Paper(before.place(), reviews.sheet(id), before.figures(), before.evidence(), threads.summaries(id));
+    }
+}
