@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Primary;
     DateMovePace.class,
     Jobs.class,
     DetachableProcesses.class,
-    Planned.class
+    Planned.class,
+    Owner.class
 })
 class IntegrationTestConfiguration {
 

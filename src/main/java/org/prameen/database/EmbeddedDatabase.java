@@ -18,6 +18,8 @@ import org.springframework.util.FileSystemUtils;
  */
 final class EmbeddedDatabase implements AutoCloseable {
 
+    static final String OWNER = "postgres";
+
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final int LINE_OF_PORT = 3;
 
@@ -102,8 +104,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                 : 0;
     }
 
+    /** Names no user, unlike the library's own. */
     String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.prameen.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,22 +23,33 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedDatabase database) {
+    JdbcConnectionDetails embeddedConnection(
+            EmbeddedDatabase database, @Value("${prameen.database.role}") String role) {
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
-                return "postgres";
+                return role;
             }
 
             @Override
             public String getPassword() {
-                return "postgres";
+                return "";
             }
 
             @Override
             public String getJdbcUrl() {
                 return database.url();
             }
+        };
+    }
+
+    /** The role of the application signs in by itself here: it cannot go back to what the owner may. */
+    @Bean
+    FlywayConfigurationCustomizer roleSignsIn() {
+        return flyway -> {
+            Map<String, String> placeholders = new HashMap<>(flyway.getPlaceholders());
+            placeholders.put("login", "login");
+            flyway.placeholders(placeholders);
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
+import org.prameen.JournalSoFar;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.OrganisationSearch;
 import org.prameen.organisation.Organisations;
@@ -122,6 +123,7 @@ class DemoWorldTest {
     }
 
     private long rows() {
+        JournalSoFar.write();
         return jdbc.sql("select (select count(*) from organisation) + (select count(*) from person)"
                         + " + (select count(*) from role_assignment) + (select count(*) from journal_entry)")
                 .query(Long.class)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
+import org.prameen.JournalSoFar;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -181,6 +182,7 @@ class CatalogueTest {
     }
 
     private int journalLines(String act) {
+        JournalSoFar.write();
         return jdbc.sql("select count(*) from journal_entry where act = ? and subject like ?")
                 .params(act, "instrument:" + OWN + "/%")
                 .query(Integer.class)
