@@ -104,11 +104,9 @@ abstract class FileStoreContract {
     String keep(byte[] content) {
         String hash = hash(content);
         Path file = file(content);
-        transactions.executeWithoutResult(
-                status -> contents.keep(hash, content.length, 1, file, Instant.EPOCH));
+        transactions.executeWithoutResult(status -> contents.keep(hash, content.length, 1, file, Instant.EPOCH));
         return hash;
     }
-
 
     byte[] content(int length) {
         byte[] content = new byte[length];
