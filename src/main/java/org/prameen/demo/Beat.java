@@ -26,9 +26,19 @@ enum Beat {
     FULL_REPORT(12, 23),
     SHORT_REPORT(13, 24),
     RELEASED(14, 26),
-    RECEIVED(15, 34),
-    ACTIONS_PLANNED(16, 40),
-    FINISHED(17, 45);
+    /** The head of the agency signs. */
+    SIGNED(15, 28),
+    /** Every body of the route but the last approves. */
+    REVIEWED(16, 34),
+    /** Only where a body sends single items back. */
+    SENT_BACK(17, 36),
+    /** Only where the agency has begun to correct them. */
+    CORRECTING(18, 37),
+    /** Only where a body does not certify. */
+    REFUSED(17, 37),
+    CERTIFIED(18, 38),
+    ACTIONS_PLANNED(19, 42),
+    FINISHED(20, 46);
 
     private final int dayInCurrent;
     private final int dayInPrevious;

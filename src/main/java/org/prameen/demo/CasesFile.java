@@ -16,7 +16,7 @@ record CasesFile(Previous previous, Map<String, List<String>> current, Map<Strin
             "COLLECTION", List.of(Beat.ANSWERING, Beat.APPROVED, Beat.ANSWERING, Beat.ANSWERED),
             "ANALYSIS", List.of(Beat.CLOSED, Beat.GIVEN_TO_CHECK, Beat.DISCUSSED),
             "REPORT", List.of(Beat.ACCEPTED, Beat.FULL_REPORT, Beat.SHORT_REPORT),
-            "USE_OF_RESULTS", List.of(Beat.ACTIONS_PLANNED, Beat.RECEIVED));
+            "USE_OF_RESULTS", List.of(Beat.ACTIONS_PLANNED, Beat.CERTIFIED));
 
     record Previous(List<String> finished) {}
 
@@ -24,14 +24,22 @@ record CasesFile(Previous previous, Map<String, List<String>> current, Map<Strin
             Beat.ANSWERING, "COLLECTION",
             Beat.PLAN_RETURNED, "PLANNING",
             Beat.CHECK_RETURNED, "ANALYSIS",
-            Beat.RELEASED, "REPORT");
+            Beat.RELEASED, "REPORT",
+            Beat.SIGNED, "REPORT",
+            Beat.REVIEWED, "REPORT",
+            Beat.SENT_BACK, "REPORT",
+            Beat.CORRECTING, "REPORT");
 
     /** Where a mark says more exactly how far a case is than its stage does. */
     private static final Map<String, Beat> MARKED_ENDS = Map.of(
             "entered late", Beat.ANSWERING,
             "plan returned", Beat.PLAN_RETURNED,
             "returned by the committee", Beat.CHECK_RETURNED,
-            "with the province", Beat.RELEASED);
+            "with the head", Beat.RELEASED,
+            "with the province", Beat.SIGNED,
+            "with the nation", Beat.REVIEWED,
+            "correcting returned items", Beat.CORRECTING,
+            "returned items", Beat.SENT_BACK);
 
     /** All plays of the previous round, then all of the current one. */
     List<Play> plays() {
@@ -52,7 +60,7 @@ record CasesFile(Previous previous, Map<String, List<String>> current, Map<Strin
                 .map(MARKED_ENDS::get)
                 .filter(marked ->
                         marked != null && STAGE_OF.getOrDefault(marked, "").equals(stage))
-                .findFirst()
+                .max(Beat::compareTo)
                 .orElse(usual);
     }
 

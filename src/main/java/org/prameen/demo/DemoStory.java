@@ -34,6 +34,9 @@ class DemoStory {
         Players.class,
         PreparingChapter.class,
         ReportingChapter.class,
+        ReviewingChapter.class,
+        ReviewingChapter.Agency.class,
+        ReviewingChapter.Talk.class,
         TallySitting.class,
         TaskPile.class,
         WeakPoints.class

@@ -1,6 +1,7 @@
 package org.prameen.demo;
 
 import java.util.List;
+import java.util.Set;
 import org.prameen.demo.PeopleFile.Member;
 import org.prameen.security.Role;
 
@@ -36,21 +37,21 @@ class Offices {
     }
 
     String nationalOfficer() {
-        return holder(Role.NATIONAL_OFFICER, null);
+        return holder(Set.of(Role.NATIONAL_OFFICER), null);
     }
 
-    /** Who receives reports at a body. */
+    /** Who decides at a body. */
     String reviewer(String body) {
-        return holder(Role.PROVINCIAL_REVIEWER, body);
+        return holder(Set.of(Role.PROVINCIAL_REVIEWER, Role.NATIONAL_OFFICER), body);
     }
 
-    private String holder(Role role, String at) {
+    private String holder(Set<Role> oneOf, String at) {
         return everybody.stream()
                 .filter(member -> member.roles().stream()
-                        .anyMatch(post ->
-                                post.role() == role && (at == null || post.at().equals(at))))
+                        .anyMatch(post -> oneOf.contains(post.role())
+                                && (at == null || post.at().equals(at))))
                 .map(Member::username)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody is " + role + " at " + at));
+                .orElseThrow(() -> new IllegalStateException("nobody is " + oneOf + " at " + at));
     }
 }

@@ -14,11 +14,20 @@ record Play(String agency, boolean current, Beat until, Set<String> marks) {
         return marks.contains(mark);
     }
 
-    /** Two beats happen only in cases that are said to have them, once, and the returned ones end there. */
+    private boolean isRefused() {
+        return is("not certified") && current;
+    }
+
+    /** Some beats happen only in cases that are said to have them, once. */
     boolean has(Beat beat) {
         return switch (beat) {
             case PLAN_RETURNED -> is("plan returned") && current && beat.compareTo(until) <= 0;
             case CHECK_RETURNED -> is("returned by the committee") && current && beat.compareTo(until) <= 0;
+            case SENT_BACK -> is("returned items") && current && beat.compareTo(until) <= 0;
+            case CORRECTING -> is("correcting returned items") && current && beat.compareTo(until) <= 0;
+            case REVIEWED -> !is("returned items") && !isRefused() && beat.compareTo(until) <= 0;
+            case REFUSED -> isRefused() && beat.compareTo(until) <= 0;
+            case CERTIFIED -> !isRefused() && beat.compareTo(until) <= 0;
             default -> beat.compareTo(until) <= 0;
         };
     }

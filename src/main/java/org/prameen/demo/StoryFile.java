@@ -52,7 +52,8 @@ record StoryFile(
 
     record CheckTexts(String returned, String reopened) {}
 
-    record RouteTexts(List<String> received, String questioned) {}
+    /** @param returned why an item comes back, by kind of reason */
+    record RouteTexts(String questioned, Map<String, String> returned, String agreed, String refused) {}
 
     record ActionText(ActionKind kind, String title) {}
 }

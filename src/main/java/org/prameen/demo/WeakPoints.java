@@ -16,6 +16,14 @@ class WeakPoints {
         this.results = results;
     }
 
+    /** Codes of the items an indicator is computed from, in printed order; seen as whoever is signed in. */
+    List<String> itemsOf(Scene scene, String indicator) {
+        return results.latest(scene.caseId()).sheet().all(ScoreKind.ITEM).stream()
+                .map(NodeScore::code)
+                .filter(code -> code.startsWith(indicator + "."))
+                .toList();
+    }
+
     /** Codes, the lowest first; seen as whoever is signed in. */
     List<String> of(Scene scene) {
         return results.latest(scene.caseId()).sheet().all(ScoreKind.INDICATOR).stream()

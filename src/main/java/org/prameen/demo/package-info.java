@@ -11,6 +11,7 @@
             "planning",
             "answering",
             "results",
+            "review",
             "improvement",
             "reporting",
             "lifecycle"

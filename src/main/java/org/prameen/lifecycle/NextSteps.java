@@ -37,13 +37,15 @@ final class NextSteps {
             new Step(ReportingProcess.KEY, ReportingProcess.WRITE_FULL_REPORT),
             new Step(ReportingProcess.KEY, ReportingProcess.ISSUE_SHORT_REPORT),
             new Step(ReportingProcess.KEY, ReportingProcess.RELEASE_SHORT_REPORT),
-            new Step(RouteProcess.KEY, RouteProcess.RECEIVE_REPORT),
+            new Step(RouteProcess.KEY, RouteProcess.SIGN_SUBMISSION),
+            new Step(RouteProcess.KEY, RouteProcess.REVIEW_SUBMISSION),
             new Step(UseOfResultsProcess.KEY, UseOfResultsProcess.PLAN_IMPROVEMENT));
 
     /** Steps back: what was refused is done again and shown again. */
     private static final Map<String, String> AGAIN = Map.of(
             PlanningProcess.REVISE_PLAN, PlanningProcess.APPROVE_PLAN,
-            AnalysisProcess.CORRECT_ANSWERS, AnalysisProcess.ANALYSE_RESULTS);
+            AnalysisProcess.CORRECT_ANSWERS, AnalysisProcess.ANALYSE_RESULTS,
+            RouteProcess.CORRECT_RETURNED, RouteProcess.SIGN_SUBMISSION);
 
     private NextSteps() {}
 

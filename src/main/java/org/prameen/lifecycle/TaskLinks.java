@@ -31,7 +31,9 @@ public final class TaskLinks {
                             CORRECTION,
                             SHORT_REPORT,
                             RELEASE,
-                            ROUTE,
+                            SIGN,
+                            REVIEW,
+                            CORRECT_RETURNED,
                             ACTIONS -> view.code();
                 };
     }

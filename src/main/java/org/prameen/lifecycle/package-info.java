@@ -13,6 +13,7 @@
             "planning",
             "answering",
             "results",
+            "review",
             "improvement",
             "reporting",
             "review",

@@ -19,7 +19,6 @@ import org.prameen.lifecycle.process.TaskViews;
 import org.prameen.planning.PlanApproved;
 import org.prameen.planning.PlanReturned;
 import org.prameen.reporting.FullReportIssued;
-import org.prameen.reporting.ReportReceived;
 import org.prameen.reporting.ShortReportReleased;
 import org.prameen.results.ResultsAccepted;
 import org.prameen.results.ResultsReturned;
@@ -111,11 +110,6 @@ class CaseNews {
                 HEAD_OF_HR,
                 COMMITTEE_MEMBER,
                 EXECUTIVE));
-    }
-
-    @EventListener
-    void on(ReportReceived event) {
-        tell(fact(NoticeKind.REPORT_RECEIVED, event.caseId(), TaskViews.ROUTE, COORDINATOR, HEAD_OF_HR));
     }
 
     @EventListener

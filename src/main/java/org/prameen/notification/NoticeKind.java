@@ -26,7 +26,6 @@ public enum NoticeKind {
     CORRECTION_ASKED,
     FULL_REPORT_ISSUED,
     SHORT_REPORT_RELEASED,
-    REPORT_RECEIVED,
     SUBMISSION_SIGNED,
     /** The agency asked to change what its head had signed. */
     SUBMISSION_REOPENED,

@@ -11,7 +11,7 @@ import org.prameen.shared.LocalText;
  *
  * @param issuedAt when the full report was issued; empty while it is not
  * @param late whether that was after the due date
- * @param receivedAt when a body of the route first took it in hand
+ * @param approvedAt when the first body of the route approved what the agency signed; empty while none has, or none any more
  */
 public record AgencyLine(
         CaseId caseId,
@@ -20,11 +20,11 @@ public record AgencyLine(
         Stage stage,
         Optional<Instant> issuedAt,
         boolean late,
-        Optional<Instant> receivedAt) {
+        Optional<Instant> approvedAt) {
 
     public ReportState state() {
-        if (receivedAt.isPresent()) {
-            return ReportState.RECEIVED;
+        if (approvedAt.isPresent()) {
+            return ReportState.APPROVED;
         }
         if (issuedAt.isEmpty()) {
             return ReportState.NOT_REPORTED;

@@ -51,11 +51,18 @@ public class FullReports {
         this.deeds = deeds;
     }
 
-    /** The issued report, for all who may read the case. */
+    /** The newest edition of the issued report, for all who may read the case. */
     @Transactional(readOnly = true)
     public Optional<FullReport> find(CaseId id) {
         cases.read(id);
         return rows.find(id);
+    }
+
+    /** An edition as it was issued. @throws NotFound when there is none of this number */
+    @Transactional(readOnly = true)
+    public FullReport edition(CaseId id, int number) {
+        cases.read(id);
+        return rows.find(id, number).orElseThrow(NotFound::new);
     }
 
     /**
@@ -96,8 +103,8 @@ public class FullReports {
         Dates dates = material.setting().round().dates();
         boolean late = !deeds.now().isBefore(dates.reportLateAt());
         FullReport report =
-                new FullReport(id, deeds.now(), deeds.name(), dates.reportDue(), late, drafts.written(material), "");
-        if (!rows.insert(report, deeds.person())) {
+                new FullReport(id, 1, deeds.now(), deeds.name(), dates.reportDue(), late, drafts.written(material), "");
+        if (!rows.insert(report, deeds.actor())) {
             throw Rejected.because("reporting.full.alreadyIssued");
         }
         deeds.tell(

@@ -5,6 +5,6 @@ public enum ReportState {
     NOT_REPORTED,
     ON_TIME,
     LATE,
-    /** A body of the route has taken it in hand, on time or late. */
-    RECEIVED
+    /** A body of the route has approved it, on time or late. */
+    APPROVED
 }

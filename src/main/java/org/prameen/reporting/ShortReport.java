@@ -8,11 +8,13 @@ import org.prameen.shared.CaseId;
 /**
  * An issued short report.
  *
+ * @param edition the one of the full report it is drawn from
  * @param slug last part of its public address
  * @param release when and by whom it was opened to the public; empty before
  */
 public record ShortReport(
         CaseId caseId,
+        int edition,
         String slug,
         Instant issuedAt,
         String issuerName,

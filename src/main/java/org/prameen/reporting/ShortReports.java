@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
+import org.prameen.reporting.ShortReport.Release;
 import org.prameen.reporting.content.ShortContent;
 import org.prameen.reporting.persistence.ShortReportRows;
 import org.prameen.security.Access;
@@ -38,7 +39,7 @@ public class ShortReports {
         this.deeds = deeds;
     }
 
-    /** The issued report, for all who may read the case. */
+    /** The newest edition of the issued report, for all who may read the case. */
     @Transactional(readOnly = true)
     public Optional<ShortReport> find(CaseId id) {
         cases.read(id);
@@ -92,8 +93,8 @@ public class ShortReports {
         refuseIssued(id);
         drafts.refuseNames(id);
         ShortReport report =
-                new ShortReport(id, slug(found), deeds.now(), deeds.name(), drafts.content(id), Optional.empty());
-        if (!rows.insert(report, deeds.person())) {
+                new ShortReport(id, 1, slug(found), deeds.now(), deeds.name(), drafts.content(id), Optional.empty());
+        if (!rows.insert(report, deeds.actor())) {
             throw Rejected.because("reporting.short.alreadyIssued");
         }
         deeds.tell(new ShortReportIssued(id), found.deed("reporting.shortReportIssued"));
@@ -102,10 +103,8 @@ public class ShortReports {
     /** Opens the report to everybody. @throws Rejected when it is not issued, or released already */
     public void release(CaseId id) {
         Case found = mine(id, Role.HEAD_OF_HR);
-        if (rows.find(id).isEmpty()) {
-            throw Rejected.because("reporting.release.notIssued");
-        }
-        if (!rows.release(id, deeds.now(), deeds.person(), deeds.name())) {
+        ShortReport issued = rows.find(id).orElseThrow(() -> Rejected.because("reporting.release.notIssued"));
+        if (!rows.release(id, issued.edition(), new Release(deeds.now(), deeds.name()), deeds.actor())) {
             throw Rejected.because("reporting.release.already");
         }
         deeds.tell(new ShortReportReleased(id), found.deed("reporting.shortReportReleased"));

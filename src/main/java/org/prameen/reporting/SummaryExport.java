@@ -26,7 +26,7 @@ public class SummaryExport {
 
     /** Every agency with the state of its report. */
     public String agencies(SummarySearch search, Locale locale) {
-        Csv csv = new Csv().line(heads(locale, "agency", "province", "stage", "state", "issued", "late", "received"));
+        Csv csv = new Csv().line(heads(locale, "agency", "province", "stage", "state", "issued", "late", "approved"));
         List<AgencyLine> page = summaries.agencies(search, 0, PAGE);
         for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
             page.forEach(line -> csv.line(cells(line, locale)));
@@ -59,7 +59,7 @@ public class SummaryExport {
                 texts.get("reporting.state." + line.state(), locale),
                 line.issuedAt().map(at -> ThaiCalendar.dateTime(at, locale)).orElse(""),
                 line.late() ? texts.get("reporting.state.LATE", locale) : "",
-                line.receivedAt().map(at -> ThaiCalendar.dateTime(at, locale)).orElse(""));
+                line.approvedAt().map(at -> ThaiCalendar.dateTime(at, locale)).orElse(""));
     }
 
     private List<String> heads(Locale locale, String... columns) {

@@ -1,4 +1,4 @@
-/** Reports of a case, archived as they were issued, their way along the route, and what is read above the agencies. */
+/** Reports of a case, archived as they were issued, and what is read above the agencies. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

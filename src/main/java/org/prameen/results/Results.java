@@ -52,6 +52,24 @@ public class Results {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COORDINATOR);
         stored.hold(id).ifPresent(this::mustBeReplaceable);
+        add(theCase);
+    }
+
+    /**
+     * Computes anew what the head of the agency signed after a correction that bodies above asked for, or that the agency
+     * itself wanted. The acceptance of the committee counts on, for the signature and the bodies stand above it.
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void renew(CaseId id) {
+        Case theCase = cases.read(id);
+        Optional<CheckDecision> check = stored.hold(id).flatMap(CaseResults::check);
+        ResultRun run = add(theCase);
+        stored.submit(run, deeds.now());
+        check.ifPresent(decision -> stored.decide(run, decision));
+    }
+
+    private ResultRun add(Case theCase) {
+        CaseId id = theCase.id();
         Round round = sources.round(theCase);
         Instrument instrument = sources.instrument(round.instrument(), round.version());
         ScoringInput input = sources.input(id);
@@ -66,6 +84,7 @@ public class Results {
                         Facts.NONE
                                 .and("rounding", round.scoring().rounding())
                                 .and("chain", round.scoring().chain())));
+        return run;
     }
 
     /** The results of the latest calculation. @throws NotFound when there is none yet, or no such case in reach */

@@ -122,7 +122,7 @@ class InboxBenchmark {
                         """
                         insert into work_item (task_id, case_id, agency_id, process, element, form_key, candidate_groups, reach,
                                                due_at, created_at, state)
-                        select gen_random_uuid()::text, c.id, c.agency_id, 'RouteProcess', 'UserTask_ReceiveReport', 'view:route',
+                        select gen_random_uuid()::text, c.id, c.agency_id, 'RouteProcess', 'UserTask_ReviewSubmission', 'view:review',
                                '{}', array[case when n % 2 = 0 then ? else 'COORDINATOR@' || o.path end],
                                now() + make_interval(days => n % 60), now(), 'OPEN'
                         from generate_series(1, ?) as n

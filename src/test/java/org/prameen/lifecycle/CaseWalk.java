@@ -25,10 +25,11 @@ import org.prameen.lifecycle.process.SurveyProcess;
 import org.prameen.planning.Planned;
 import org.prameen.planning.Plans;
 import org.prameen.reporting.FullReports;
-import org.prameen.reporting.RouteReceipts;
 import org.prameen.reporting.ShortReports;
 import org.prameen.results.Checking;
 import org.prameen.results.Results;
+import org.prameen.review.Reviews;
+import org.prameen.review.Submissions;
 import org.prameen.round.Dates;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
@@ -97,7 +98,10 @@ abstract class CaseWalk {
     ShortReports shortReports;
 
     @Autowired
-    RouteReceipts receipts;
+    Submissions submissions;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Actions actions;
@@ -138,9 +142,29 @@ abstract class CaseWalk {
         world.as(agency.coordinator(), () -> fullReports.issue(id));
         world.as(agency.coordinator(), () -> shortReports.issue(id));
         world.as(agency.headOfHr(), () -> shortReports.release(id));
-        PersonId reviewer = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
-        assertThat(items.open(id)).extracting(WorkItem::element).containsExactly(RouteProcess.RECEIVE_REPORT);
-        world.as(reviewer, () -> receipts.receive(id, ""));
+        assertThat(open()).containsExactly(RouteProcess.SIGN_SUBMISSION);
+    }
+
+    void sign() {
+        world.as(head(), () -> submissions.sign(id));
+    }
+
+    /** Somebody at the head of the agency who had no part in the case. */
+    PersonId head() {
+        return agency.person(Role.AGENCY_HEAD);
+    }
+
+    void certify() {
+        world.as(province(), () -> reviews.approve(id));
+        world.as(nation(), () -> reviews.approve(id));
+    }
+
+    PersonId province() {
+        return world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
+    }
+
+    PersonId nation() {
+        return world.person(Role.NATIONAL_OFFICER, "KOTHO");
     }
 
     void leaveOut(int times) {

@@ -83,7 +83,8 @@ class MovedDatesOfCaseTest extends CaseWalk {
         world.as(agency.coordinator(), () -> fullReports.issue(id));
         world.as(agency.coordinator(), () -> shortReports.issue(id));
         world.as(agency.headOfHr(), () -> shortReports.release(id));
-        assertThat(open()).containsExactly(RouteProcess.RECEIVE_REPORT);
+        sign();
+        assertThat(open()).containsExactly(RouteProcess.REVIEW_SUBMISSION);
         assertThat(items.open(id).get(0).due()).isEmpty();
 
         Dates dated = later(0, Optional.of(dates.reportDue().plusDays(14)));

@@ -34,6 +34,8 @@ class WholeCaseTest extends CaseWalk {
         assertThat(open()).containsExactly(AnalysisProcess.ANALYSE_RESULTS);
         toReports();
         report();
+        sign();
+        certify();
         assertThat(stage()).isEqualTo(Stage.USE);
         assertThat(open()).containsExactly(UseOfResultsProcess.PLAN_IMPROVEMENT);
 
@@ -145,7 +147,7 @@ class WholeCaseTest extends CaseWalk {
 
         assertThat(theCase().late()).containsExactly(Lateness.REPORT);
         report();
-        assertThat(stage()).isEqualTo(Stage.USE);
+        assertThat(stage()).isEqualTo(Stage.REPORTING);
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.prameen.casework.CaseFellBehind;
 import org.prameen.casework.Lateness;
 import org.prameen.planning.PlanReturned;
 import org.prameen.reporting.FullReportIssued;
-import org.prameen.reporting.ReportReceived;
 import org.prameen.reporting.ShortReportReleased;
 import org.prameen.results.ResultsAccepted;
 import org.prameen.review.ApprovalsVoided;
@@ -56,7 +55,6 @@ class CaseNewsTest extends NotifiedCase {
         news.on(new ResultsAccepted(id));
         news.on(new FullReportIssued(id));
         news.on(new ShortReportReleased(id));
-        news.on(new ReportReceived(id));
         news.on(new CaseFellBehind(id, Lateness.REPORT));
         news.on(new CaseClosed(id));
 
@@ -66,7 +64,6 @@ class CaseNewsTest extends NotifiedCase {
                         NoticeKind.RESULTS_ACCEPTED,
                         NoticeKind.FULL_REPORT_ISSUED,
                         NoticeKind.SHORT_REPORT_RELEASED,
-                        NoticeKind.REPORT_RECEIVED,
                         NoticeKind.REPORT_LATE,
                         NoticeKind.CASE_CLOSED);
         assertThat(told.kinds(agency.person(Role.EXECUTIVE)))

@@ -14,6 +14,8 @@ import org.prameen.MovableClock;
 import org.prameen.SqlCounter;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.review.Reviews;
+import org.prameen.review.Submissions;
 import org.prameen.round.Rounds;
 import org.prameen.scoring.AgencyMeans;
 import org.prameen.security.AsSystem;
@@ -53,7 +55,10 @@ class RoundSummaryTest {
     FullReports fullReports;
 
     @Autowired
-    RouteReceipts receipts;
+    Submissions submissions;
+
+    @Autowired
+    Reviews reviews;
 
     @Autowired
     Rounds rounds;
@@ -95,9 +100,10 @@ class RoundSummaryTest {
     }
 
     @Test
-    void lateMissingAndReceivedReportsAreToldApart() {
+    void lateMissingAndApprovedReportsAreToldApart() {
         RoundId round = world.round();
-        CaseId received = reportCases.released(world.agency(), round, 10, ReportCases.T1);
+        Agency first = world.agency();
+        CaseId approved = reportCases.released(first, round, 10, ReportCases.T1);
         reportCases.fullyReported(world.agency(), round, 10, ReportCases.T1);
         Agency slow = world.agency();
         CaseId late = reportCases.checked(slow, round, 10, ReportCases.T1);
@@ -109,7 +115,8 @@ class RoundSummaryTest {
         world.as(slow.coordinator(), () -> fullReports.issue(late));
         CaseId missing = world.open(world.agency(), round);
         PersonId reviewer = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
-        world.as(reviewer, () -> receipts.receive(received, ""));
+        world.as(first.head(), () -> submissions.sign(approved));
+        world.as(reviewer, () -> reviews.approve(approved));
 
         ReportCounts counts = world.call(reviewer, () -> summaries.counts(SummarySearch.of(round)));
         List<AgencyLine> lines = world.call(reviewer, () -> summaries.agencies(SummarySearch.of(round), 0, 10));
@@ -122,7 +129,7 @@ class RoundSummaryTest {
         assertThat(lines)
                 .extracting(AgencyLine::state)
                 .containsExactlyInAnyOrder(
-                        ReportState.NOT_REPORTED, ReportState.ON_TIME, ReportState.LATE, ReportState.RECEIVED);
+                        ReportState.NOT_REPORTED, ReportState.ON_TIME, ReportState.LATE, ReportState.APPROVED);
     }
 
     @Test

@@ -4,13 +4,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.lifecycle.process.CaseVariables;
+import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
@@ -86,6 +89,36 @@ class CaseProcesses {
                 .processInstanceBusinessKey(number(id))
                 .processInstanceVariableEquals(CaseVariables.RESPONDENT_ID.name(), respondent.toString())
                 .correlateAll();
+    }
+
+    /**
+     * Begins the review of the case anew: on the route where it is, or beside the use of its results.
+     *
+     * @throws Rejected when the case is neither under review nor in use, so that the whole act is undone
+     */
+    void tell(SubmissionChanged event) {
+        String number = number(event.caseId());
+        boolean heard = Stream.of(RouteProcess.KEY, AssessmentCaseProcess.KEY)
+                .flatMap(process -> running(number, process))
+                .findFirst()
+                .filter(instance -> !runtime.createMessageCorrelation(RouteProcess.MESSAGE_SUBMISSION_CHANGED)
+                        .processInstanceId(instance)
+                        .correlateAllWithResult()
+                        .isEmpty())
+                .isPresent();
+        if (!heard) {
+            throw Rejected.because("lifecycle.stepNotOpen");
+        }
+    }
+
+    private Stream<String> running(String number, String process) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(process)
+                .list()
+                .stream()
+                .map(Execution::getId);
     }
 
     private void complete(Collection<String> open, Map<String, Object> variables) {

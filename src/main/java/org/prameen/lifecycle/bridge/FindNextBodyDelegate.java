@@ -13,20 +13,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.RouteStop;
-import org.prameen.reporting.RouteProgress;
+import org.prameen.review.ReviewProgress;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Role;
 import org.springframework.stereotype.Component;
 
-/** Finds the body whose turn it is to receive the report, as the route of the organisation type is now. */
+/** Finds the body whose turn it is to decide on the submission, as the route of the organisation type is now. */
 @Component
 class FindNextBodyDelegate implements JavaDelegate {
 
-    private final RouteProgress route;
+    private final ReviewProgress route;
     private final Rounds rounds;
 
-    FindNextBodyDelegate(RouteProgress route, Rounds rounds) {
+    FindNextBodyDelegate(ReviewProgress route, Rounds rounds) {
         this.route = route;
         this.rounds = rounds;
     }

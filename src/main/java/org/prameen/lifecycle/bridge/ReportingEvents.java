@@ -2,9 +2,7 @@ package org.prameen.lifecycle.bridge;
 
 import java.util.Map;
 import org.prameen.lifecycle.process.ReportingProcess;
-import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.reporting.FullReportIssued;
-import org.prameen.reporting.ReportReceived;
 import org.prameen.reporting.ShortReportIssued;
 import org.prameen.reporting.ShortReportReleased;
 import org.springframework.context.event.EventListener;
@@ -33,10 +31,5 @@ class ReportingEvents {
     @EventListener
     void on(ShortReportReleased event) {
         processes.complete(event.caseId(), Map.of(), ReportingProcess.RELEASE_SHORT_REPORT);
-    }
-
-    @EventListener
-    void on(ReportReceived event) {
-        processes.complete(event.caseId(), Map.of(), RouteProcess.RECEIVE_REPORT);
     }
 }

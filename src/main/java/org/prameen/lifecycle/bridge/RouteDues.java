@@ -7,7 +7,7 @@ import org.prameen.organisation.Organisation;
 import org.prameen.organisation.OrganisationKind;
 import org.prameen.round.Dates;
 
-/** Until when a body of the route should have received a report; the handbook sets no such date, a round may. */
+/** Until when a body of the route should have decided on a submission; the handbook sets no such date, a round may. */
 final class RouteDues {
 
     private RouteDues() {}

@@ -2,6 +2,7 @@ package org.prameen.lifecycle.bridge;
 
 import static org.prameen.lifecycle.process.CaseVariables.CASE_ID;
 
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.prameen.casework.CaseProgress;
@@ -10,9 +11,12 @@ import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.security.AsSystem;
 import org.springframework.stereotype.Component;
 
-/** Tells the case which stage begins; the route still belongs to reporting and begins none. */
+/** Tells the case which stage begins; being certified begins none of its own. */
 @Component
 class StageEnteredListener implements ExecutionListener {
+
+    private static final Set<String> BEGIN_NO_STAGE =
+            Set.of(AssessmentCaseProcess.CERTIFY_SUBMISSION, AssessmentCaseProcess.CERTIFY_AGAIN);
 
     private final CaseProgress progress;
 
@@ -23,7 +27,7 @@ class StageEnteredListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String part = execution.getCurrentActivityId();
-        if (!part.equals(AssessmentCaseProcess.FORWARD_REPORT)) {
+        if (!BEGIN_NO_STAGE.contains(part)) {
             Stage stage = Stage.values()[AssessmentCaseProcess.STAGES.get(part) - 1];
             AsSystem.run(() -> progress.enter(CASE_ID.from(execution), stage));
         }

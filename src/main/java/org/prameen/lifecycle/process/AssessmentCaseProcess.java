@@ -17,10 +17,18 @@ public final class AssessmentCaseProcess {
     public static final String COLLECT_ANSWERS = "CallActivity_CollectAnswers";
     public static final String ANALYSE_RESULTS = "CallActivity_AnalyseResults";
     public static final String REPORT_RESULTS = "CallActivity_ReportResults";
-    public static final String FORWARD_REPORT = "CallActivity_ForwardReport";
+    public static final String CERTIFY_SUBMISSION = "CallActivity_CertifySubmission";
+    public static final String FOLLOW_UP = "SubProcess_FollowUp";
+    public static final String START_FOLLOW_UP_STARTED = "StartEvent_FollowUpStarted";
     public static final String USE_RESULTS = "CallActivity_UseResults";
+    public static final String END_RESULTS_USED = "EndEvent_ResultsUsed";
+    public static final String BOUNDARY_SUBMISSION_CHANGED = "BoundaryEvent_SubmissionChanged";
+    public static final String CERTIFY_AGAIN = "CallActivity_CertifyAgain";
+    public static final String END_REVIEW_REPEATED = "EndEvent_ReviewRepeated";
     public static final String CLOSE_CASE = "ServiceTask_CloseCase";
     public static final String END_CASE_CLOSED = "EndEvent_CaseClosed";
+
+    public static final String MESSAGE_SUBMISSION_CHANGED = "SubmissionChanged";
 
     /** Every variable this process knows; conditions and dates in the model may use no other. */
     public static final Set<ProcessVariable<?>> VARIABLES = Set.of(
@@ -33,7 +41,7 @@ public final class AssessmentCaseProcess {
             CaseVariables.REPORT_REMINDER_AT,
             CaseVariables.REPORT_DUE_AT);
 
-    /** The stage, 1 to 7 as people see it, that begins with each part; the route still belongs to reporting. */
+    /** The stage, 1 to 7 as people see it, that each part belongs to; being certified begins none of its own. */
     public static final Map<String, Integer> STAGES = Map.ofEntries(
             entry(RAISE_AWARENESS, 1),
             entry(PREPARE_READINESS, 2),
@@ -41,8 +49,9 @@ public final class AssessmentCaseProcess {
             entry(COLLECT_ANSWERS, 4),
             entry(ANALYSE_RESULTS, 5),
             entry(REPORT_RESULTS, 6),
-            entry(FORWARD_REPORT, 6),
-            entry(USE_RESULTS, 7));
+            entry(CERTIFY_SUBMISSION, 6),
+            entry(USE_RESULTS, 7),
+            entry(CERTIFY_AGAIN, 7));
 
     private AssessmentCaseProcess() {}
 }

@@ -29,20 +29,33 @@ public final class CaseVariables {
     public static final ProcessVariable<Boolean> RESULTS_ACCEPTED =
             ProcessVariable.plain("resultsAccepted", Boolean.class);
 
+    /** Whether the agency has something to correct; decides where the review begins. */
+    public static final ProcessVariable<Boolean> TURN_OF_AGENCY = ProcessVariable.plain("turnOfAgency", Boolean.class);
+
+    /** Whether the signature stands, so that a body of the route is next. */
+    public static final ProcessVariable<Boolean> TURN_OF_BODY = ProcessVariable.plain("turnOfBody", Boolean.class);
+
+    /** What the body decided; when neither, it did not certify. */
+    public static final ProcessVariable<Boolean> SUBMISSION_APPROVED =
+            ProcessVariable.plain("submissionApproved", Boolean.class);
+
+    public static final ProcessVariable<Boolean> SUBMISSION_RETURNED =
+            ProcessVariable.plain("submissionReturned", Boolean.class);
+
     /** How many bodies of the route were asked so far; missing before the first. */
     public static final ProcessVariable<Integer> ROUTE_POSITION = ProcessVariable.plain("routePosition", Integer.class);
 
-    /** Whether a body was found that has still to receive the report; decides at the gateway. */
+    /** Whether a body was found that has still to approve; decides at the gateway. */
     public static final ProcessVariable<Boolean> ROUTE_STEPS_LEFT =
             ProcessVariable.plain("routeStepsLeft", Boolean.class);
 
     public static final ProcessVariable<OrganisationId> ROUTE_BODY_ID =
             ProcessVariable.id("routeBodyId", OrganisationId::of);
 
-    /** Who may receive at the body, as {@code ROLE@organisation}. */
+    /** Who may decide at the body, as {@code ROLE@organisation}. */
     public static final ProcessVariable<String> ROUTE_GROUP = ProcessVariable.plain("routeGroup", String.class);
 
-    /** Until when the body should have received; must be set, to null where the route names no date. */
+    /** Until when the body should have decided; must be set, to null where the route names no date. */
     public static final ProcessVariable<OffsetDateTime> ROUTE_DUE_AT = ProcessVariable.moment("routeDueAt");
 
     private CaseVariables() {}

@@ -16,7 +16,9 @@ public enum TaskViews {
     FULL_REPORT("full-report"),
     SHORT_REPORT("short-report"),
     RELEASE("release"),
-    ROUTE("route"),
+    SIGN("sign"),
+    REVIEW("review"),
+    CORRECT_RETURNED("correct-returned"),
     ACTIONS("actions");
 
     private static final String PREFIX = "view:";

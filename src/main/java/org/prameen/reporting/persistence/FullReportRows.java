@@ -35,24 +35,37 @@ public class FullReportRows {
     }
 
     public Optional<FullReport> find(CaseId id) {
-        return jdbc.sql("select * from full_report where case_id = ?")
+        return jdbc.sql("select * from full_report where case_id = ? order by edition desc limit 1")
                 .param(id.value())
                 .query(this::read)
                 .optional();
     }
 
-    /** @return false when there is one already */
-    public boolean insert(FullReport report, PersonId issuer) {
+    public Optional<FullReport> find(CaseId id, int edition) {
+        return jdbc.sql("select * from full_report where case_id = ? and edition = ?")
+                .params(id.value(), edition)
+                .query(this::read)
+                .optional();
+    }
+
+    /** Whether the report was archived with this very content. */
+    public boolean says(FullReport report, FullContent content) {
+        return Archive.fingerprint(archive.written(content)).equals(report.sha256());
+    }
+
+    /** @param issuer empty for the system itself @return false when there is this edition already */
+    public boolean insert(FullReport report, Optional<PersonId> issuer) {
         String text = archive.written(report.content());
         boolean isNew = jdbc.sql(
                                 """
                                 insert into full_report
-                                    (case_id, issued_at, issued_by, issuer_name, due, late, content, sha256)
-                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+                                    (case_id, edition, issued_at, issued_by, issuer_name, due, late, content, sha256)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
                         .params(
                                 report.caseId().value(),
+                                report.edition(),
                                 Timestamp.from(report.issuedAt()),
-                                issuer.value(),
+                                issuer.map(PersonId::value).orElse(null),
                                 report.issuerName(),
                                 Date.valueOf(report.due()),
                                 report.late(),
@@ -61,15 +74,17 @@ public class FullReportRows {
                         .update()
                 > 0;
         if (isNew) {
-            report.content().figures().nodes().forEach(figure -> insert(report.caseId(), figure));
+            report.content().figures().nodes().forEach(figure -> insert(report, figure));
         }
         return isNew;
     }
 
-    private void insert(CaseId id, Figure figure) {
-        jdbc.sql("insert into report_figure values (?, ?, ?, ?, ?::numeric, ?)")
+    private void insert(FullReport report, Figure figure) {
+        jdbc.sql("insert into report_figure (case_id, edition, code, kind, state, mean, met)"
+                        + " values (?, ?, ?, ?, ?, ?::numeric, ?)")
                 .params(
-                        id.value(),
+                        report.caseId().value(),
+                        report.edition(),
                         figure.code(),
                         figure.kind().name(),
                         figure.state().name(),
@@ -82,6 +97,7 @@ public class FullReportRows {
         String sha256 = row.getString("sha256");
         return new FullReport(
                 new CaseId(row.getObject("case_id", UUID.class)),
+                row.getInt("edition"),
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("issuer_name"),
                 row.getObject("due", LocalDate.class),

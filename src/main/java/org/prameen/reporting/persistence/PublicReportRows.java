@@ -17,12 +17,13 @@ public class PublicReportRows {
     private static final String FROM =
             """
             from short_report_release l
-            join short_report s on s.case_id = l.case_id
+            join short_report s on s.case_id = l.case_id and s.edition = l.edition
             join assessment_case c on c.id = l.case_id
             join assessment_round r on r.id = c.round_id
             join organisation o on o.id = c.agency_id
             left join province p on p.code = o.province_code
-            where (:text::text is null or o.name_th ilike '%' || :text || '%' or o.name_en ilike '%' || :text || '%')
+            where l.edition = (select max(newest.edition) from short_report_release newest where newest.case_id = l.case_id)
+              and (:text::text is null or o.name_th ilike '%' || :text || '%' or o.name_en ilike '%' || :text || '%')
               and (:province::text is null or o.province_code = :province)
             """;
 

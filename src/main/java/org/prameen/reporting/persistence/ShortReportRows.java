@@ -3,7 +3,6 @@ package org.prameen.reporting.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.prameen.reporting.ShortReport;
@@ -21,7 +20,7 @@ public class ShortReportRows {
     private static final String SELECT =
             """
             select s.*, r.released_at, r.releaser_name
-            from short_report s left join short_report_release r on r.case_id = s.case_id\s""";
+            from short_report s left join short_report_release r on r.case_id = s.case_id and r.edition = s.edition\s""";
 
     private final JdbcClient jdbc;
     private final Archive archive;
@@ -32,33 +31,34 @@ public class ShortReportRows {
     }
 
     public Optional<ShortReport> find(CaseId id) {
-        return jdbc.sql(SELECT + "where s.case_id = ?")
+        return jdbc.sql(SELECT + "where s.case_id = ? order by s.edition desc limit 1")
                 .param(id.value())
                 .query(this::read)
                 .optional();
     }
 
-    /** Released ones only. */
+    /** The newest released edition. */
     public Optional<ShortReport> released(String slug) {
-        return jdbc.sql(SELECT + "where s.slug = ? and r.case_id is not null")
+        return jdbc.sql(SELECT + "where s.slug = ? and r.case_id is not null order by s.edition desc limit 1")
                 .param(slug)
                 .query(this::read)
                 .optional();
     }
 
-    /** @return false when there is one already */
-    public boolean insert(ShortReport report, PersonId issuer) {
+    /** @param issuer empty for the system itself @return false when there is this edition already */
+    public boolean insert(ShortReport report, Optional<PersonId> issuer) {
         String text = archive.written(report.content());
         return jdbc.sql(
                                 """
                                 insert into short_report
-                                    (case_id, slug, issued_at, issued_by, issuer_name, content, sha256)
-                                values (?, ?, ?, ?, ?, ?, ?) on conflict (case_id) do nothing""")
+                                    (case_id, edition, slug, issued_at, issued_by, issuer_name, content, sha256)
+                                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (case_id, edition) do nothing""")
                         .params(
                                 report.caseId().value(),
+                                report.edition(),
                                 report.slug(),
                                 Timestamp.from(report.issuedAt()),
-                                issuer.value(),
+                                issuer.map(PersonId::value).orElse(null),
                                 report.issuerName(),
                                 text,
                                 Archive.fingerprint(text))
@@ -67,9 +67,15 @@ public class ShortReportRows {
     }
 
     /** @return false when it was released already */
-    public boolean release(CaseId id, Instant at, PersonId person, String name) {
-        return jdbc.sql("insert into short_report_release values (?, ?, ?, ?) on conflict do nothing")
-                        .params(id.value(), Timestamp.from(at), person.value(), name)
+    public boolean release(CaseId id, int edition, Release release, Optional<PersonId> person) {
+        return jdbc.sql("insert into short_report_release (case_id, edition, released_at, released_by, releaser_name)"
+                                + " values (?, ?, ?, ?, ?) on conflict do nothing")
+                        .params(
+                                id.value(),
+                                edition,
+                                Timestamp.from(release.at()),
+                                person.map(PersonId::value).orElse(null),
+                                release.by())
                         .update()
                 > 0;
     }
@@ -79,6 +85,7 @@ public class ShortReportRows {
         String releaser = row.getString("releaser_name");
         return new ShortReport(
                 new CaseId(row.getObject("case_id", UUID.class)),
+                row.getInt("edition"),
                 row.getString("slug"),
                 row.getTimestamp("issued_at").toInstant(),
                 row.getString("issuer_name"),

@@ -30,8 +30,9 @@ public class SummaryRows {
             from assessment_case c
             join organisation o on o.id = c.agency_id
             left join province p on p.code = o.province_code
-            left join full_report f on f.case_id = c.id
-            left join lateral (select min(r.received_at) as received_at from route_receipt r where r.case_id = c.id) r on true
+            left join lateral (select * from full_report e where e.case_id = c.id order by e.edition desc limit 1) f on true
+            left join lateral (select min(d.at) as approved_at from review_decision d
+                               where d.case_id = c.id and d.kind = 'APPROVED' and d.voided_at is null) r on true
             where c.round_id = :round and o.path like any(:below)
               and (:type::text is null or o.type_code = :type)
               and (:province::text is null or o.province_code = :province)
@@ -47,7 +48,7 @@ public class SummaryRows {
         return narrowed(
                         """
                         select count(*) as expected, count(*) filter (where not f.late) as on_time,
-                               count(*) filter (where f.late) as late, count(r.received_at) as received
+                               count(*) filter (where f.late) as late, count(r.approved_at) as approved
                         """
                                 + FROM,
                         search,
@@ -61,7 +62,7 @@ public class SummaryRows {
         return narrowed(
                         """
                         select c.id, c.stage, o.name_th, o.name_en, p.name_th as province_th, p.name_en as province_en,
-                               f.issued_at, coalesce(f.late, false) as late, r.received_at
+                               f.issued_at, coalesce(f.late, false) as late, r.approved_at
                         """
                                 + FROM
                                 + " order by f.issued_at is not null, o.name_th collate \"th-x-icu\", c.id limit "
@@ -81,7 +82,8 @@ public class SummaryRows {
                                count(*) filter (where g.met) as met, sum(g.mean) as sum
                         """
                                 + FROM.replace(
-                                        "where c.round_id", "join report_figure g on g.case_id = c.id where c.round_id")
+                                        "where c.round_id",
+                                        "join report_figure g on g.case_id = c.id and g.edition = f.edition where c.round_id")
                                 + " group by g.code",
                         search,
                         below)
@@ -116,6 +118,6 @@ public class SummaryRows {
                 Stage.valueOf(row.getString("stage")),
                 Optional.ofNullable(row.getTimestamp("issued_at")).map(Timestamp::toInstant),
                 row.getBoolean("late"),
-                Optional.ofNullable(row.getTimestamp("received_at")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("approved_at")).map(Timestamp::toInstant));
     }
 }

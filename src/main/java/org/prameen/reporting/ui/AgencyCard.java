@@ -38,9 +38,9 @@ class AgencyCard extends Div {
                 });
     }
 
-    /** Leads to the report's way, or to the case while there is no report. */
+    /** Leads to the review, or to the case while there is no report. */
     static Anchor name(AgencyLine line, Locale locale) {
-        String place = line.issuedAt().isPresent() ? "/route" : "";
+        String place = line.issuedAt().isPresent() ? "/review" : "";
         return new Anchor("cases/" + line.caseId() + place, line.agency().in(locale));
     }
 
@@ -51,11 +51,11 @@ class AgencyCard extends Div {
                     case NOT_REPORTED -> Tone.GREY;
                     case ON_TIME -> Tone.BLUE;
                     case LATE -> Tone.AMBER;
-                    case RECEIVED -> Tone.GREEN;
+                    case APPROVED -> Tone.GREEN;
                 };
         UI ui = UI.getCurrent();
         String words = ui.getTranslation("reporting.state." + state);
-        boolean lateToo = state == ReportState.RECEIVED && line.late();
+        boolean lateToo = state == ReportState.APPROVED && line.late();
         return new Chip(tone, lateToo ? words + " · " + ui.getTranslation("reporting.state.LATE") : words);
     }
 }

@@ -23,7 +23,7 @@ class AgencySheet extends Paper {
     }
 
     void fill(RoundSummaries summaries, SummarySearch search, ReportHtml html, Locale locale) {
-        List<Block.Column> columns = Stream.of("agency", "province", "state", "stage", "issued", "received")
+        List<Block.Column> columns = Stream.of("agency", "province", "state", "stage", "issued", "approved")
                 .map(column -> new Block.Column(said("reporting.summary.column." + column), false))
                 .toList();
         List<Block.Row> rows = summaries.agencies(search, 0, MOST).stream()
@@ -45,7 +45,7 @@ class AgencySheet extends Paper {
                         Words.plain(line.issuedAt()
                                 .map(at -> ThaiCalendar.dateTime(at, locale))
                                 .orElse("-")),
-                        Words.plain(line.receivedAt()
+                        Words.plain(line.approvedAt()
                                 .map(at -> ThaiCalendar.dateTime(at, locale))
                                 .orElse("-"))));
     }

@@ -33,10 +33,10 @@ class AgencyTable extends CardGrid<AgencyLine> {
                         .orElse(""))
                 .setHeader(head("issued"))
                 .setAutoWidth(true);
-        addColumn(line -> line.receivedAt()
+        addColumn(line -> line.approvedAt()
                         .map(at -> ThaiCalendar.dateTime(at, locale))
                         .orElse(""))
-                .setHeader(head("received"))
+                .setHeader(head("approved"))
                 .setAutoWidth(true);
         setItems(query -> summaries.agencies(search, query.getOffset(), query.getLimit()).stream(), query ->
                 (int) counts.expected());

@@ -48,7 +48,7 @@ class ShortReportView extends Page implements BeforeEnterObserver {
             add(new EmptyState(
                     text("reporting.short.fullFirst"),
                     text("reporting.short.wait"),
-                    new Anchor("cases/" + caseId + "/report", text("reporting.route.full"))));
+                    new Anchor("cases/" + caseId + "/report", text("reporting.short.full"))));
         } else {
             draft();
         }

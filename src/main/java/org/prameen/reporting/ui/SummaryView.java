@@ -103,7 +103,7 @@ class SummaryView extends Page implements BeforeEnterObserver {
                 counts.onTime(),
                 counts.late(),
                 counts.missing(),
-                counts.received()));
+                counts.approved()));
         sentence.addClassName("rp-sentence");
         content.add(sentence, new ReportedBar(counts));
         content.add(head("agencies", () -> export.agencies(search, getLocale())));

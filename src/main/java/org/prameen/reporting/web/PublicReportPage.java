@@ -26,7 +26,8 @@ class PublicReportPage {
         String head = "<h1>" + escaped(content.agency().in(locale)) + "</h1><p class=\"rp-sub\">"
                 + escaped(content.title().in(locale)) + "<br>"
                 + escaped(content.round().in(locale)) + " · "
-                + escaped(content.place().in(locale)) + "<br>" + released(report, locale) + "</p>";
+                + escaped(content.place().in(locale)) + "<br>" + released(report, locale) + corrected(report, locale)
+                + "</p>";
         String address = address(report, reader);
         return frame.page(
                 content.agency().in(locale),
@@ -55,6 +56,15 @@ class PublicReportPage {
                         ThaiCalendar.longDate(
                                 release.at().atZone(ThaiCalendar.BANGKOK).toLocalDate(), locale))))
                 .orElse("");
+    }
+
+    /** Readers of an earlier edition see why they find other figures now. */
+    private String corrected(ShortReport report, Locale locale) {
+        return report.edition() == 1
+                ? ""
+                : "<br><strong>"
+                        + escaped(frame.text("reporting.public.corrected", locale, String.valueOf(report.edition())))
+                        + "</strong>";
     }
 
     /** The other layout is one link away; on paper only the chosen one is wanted. */

@@ -53,6 +53,13 @@ public class DetachableProcesses extends CaseProcesses {
     }
 
     @Override
+    void tell(SubmissionChanged event) {
+        if (!isDetached(event.caseId())) {
+            super.tell(event);
+        }
+    }
+
+    @Override
     void tellSurveys(CaseId id, String message) {
         if (!isDetached(id)) {
             super.tellSurveys(id, message);

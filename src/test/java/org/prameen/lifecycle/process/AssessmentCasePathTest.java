@@ -7,10 +7,16 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtime
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.ANALYSE_RESULTS;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.BOUNDARY_SUBMISSION_CHANGED;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.CERTIFY_AGAIN;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.CERTIFY_SUBMISSION;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.CLOSE_CASE;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.COLLECT_ANSWERS;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_CASE_CLOSED;
-import static org.prameen.lifecycle.process.AssessmentCaseProcess.FORWARD_REPORT;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_RESULTS_USED;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_REVIEW_REPEATED;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.FOLLOW_UP;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.MESSAGE_SUBMISSION_CHANGED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.PLAN_ASSESSMENT;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.PREPARE_READINESS;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.RAISE_AWARENESS;
@@ -19,6 +25,8 @@ import static org.prameen.lifecycle.process.AssessmentCaseProcess.USE_RESULTS;
 import static org.prameen.lifecycle.process.CaseVariables.PLAN_APPROVED;
 import static org.prameen.lifecycle.process.CaseVariables.RESULTS_ACCEPTED;
 import static org.prameen.lifecycle.process.CaseVariables.ROUTE_STEPS_LEFT;
+import static org.prameen.lifecycle.process.CaseVariables.TURN_OF_AGENCY;
+import static org.prameen.lifecycle.process.CaseVariables.TURN_OF_BODY;
 import static org.prameen.lifecycle.process.PathEngine.CASE_NUMBER;
 import static org.prameen.lifecycle.process.PathEngine.OPENS;
 
@@ -64,6 +72,7 @@ class AssessmentCasePathTest {
             "computeResultsDelegate",
             "remindReportDelegate",
             "markReportLateDelegate",
+            "renewReportsDelegate",
             "closeCaseDelegate");
 
     @BeforeEach
@@ -72,19 +81,17 @@ class AssessmentCasePathTest {
         engine.delegate(
                 "findNextBodyDelegate",
                 execution -> ROUTE_STEPS_LEFT.on(execution).set(false));
+        engine.delegate("findTurnDelegate", execution -> {
+            TURN_OF_AGENCY.on(execution).set(false);
+            TURN_OF_BODY.on(execution).set(false);
+        });
         engine.listener("stageEnteredListener");
     }
 
     @Test
     void caseRunsThroughItsStagesInOrder() {
-        ProcessInstance wholeCase = engine.start(AssessmentCaseProcess.KEY);
-        completeAll(2 * 3);
-        completeAll(2, PLAN_APPROVED);
-        engine.moveTo(OPENS);
-        completeAll(2);
-        completeAll(1, RESULTS_ACCEPTED);
-        completeAll(3);
-        assertThat(wholeCase).isWaitingAtExactly(USE_RESULTS).hasNotPassed(CLOSE_CASE);
+        ProcessInstance wholeCase = toItsUse();
+        assertThat(wholeCase).isWaitingAtExactly(FOLLOW_UP, USE_RESULTS).hasNotPassed(CLOSE_CASE);
         completeAll(1);
 
         assertThat(wholeCase).isEnded().hasPassed(END_CASE_CLOSED);
@@ -98,10 +105,46 @@ class AssessmentCasePathTest {
                         ANALYSE_RESULTS,
                         "computeResultsDelegate",
                         REPORT_RESULTS,
-                        FORWARD_REPORT,
+                        CERTIFY_SUBMISSION,
+                        "findTurnDelegate",
+                        "renewReportsDelegate",
                         "findNextBodyDelegate",
                         USE_RESULTS,
                         "closeCaseDelegate");
+    }
+
+    @Test
+    void changeOfWhatWasCertifiedIsCertifiedAgainBesideTheUseOfResults() {
+        ProcessInstance wholeCase = toItsUse();
+
+        change(wholeCase);
+        assertThat(wholeCase)
+                .isWaitingAtExactly(FOLLOW_UP, USE_RESULTS, CERTIFY_AGAIN)
+                .hasPassed(BOUNDARY_SUBMISSION_CHANGED)
+                .hasNotPassed(END_RESULTS_USED);
+        complete(waiting(UseOfResultsProcess.PLAN_IMPROVEMENT));
+        assertThat(wholeCase).isWaitingAtExactly(FOLLOW_UP, CERTIFY_AGAIN).hasNotPassed(CLOSE_CASE);
+        complete(waiting());
+
+        assertThat(wholeCase).isEnded().hasPassed(END_RESULTS_USED, END_REVIEW_REPEATED, END_CASE_CLOSED);
+    }
+
+    private ProcessInstance toItsUse() {
+        ProcessInstance wholeCase = engine.start(AssessmentCaseProcess.KEY);
+        completeAll(2 * 3);
+        completeAll(2, PLAN_APPROVED);
+        engine.moveTo(OPENS);
+        completeAll(2);
+        completeAll(1, RESULTS_ACCEPTED);
+        completeAll(3 + 1);
+        return wholeCase;
+    }
+
+    private static void change(ProcessInstance wholeCase) {
+        runtimeService()
+                .createMessageCorrelation(MESSAGE_SUBMISSION_CHANGED)
+                .processInstanceId(wholeCase.getId())
+                .correlate();
     }
 
     @Test
@@ -131,6 +174,14 @@ class AssessmentCasePathTest {
         for (int i = 0; i < tasks; i++) {
             complete(waiting(), withVariables(answer.name(), true));
         }
+    }
+
+    private static Task waiting(String step) {
+        return taskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(CASE_NUMBER)
+                .taskDefinitionKey(step)
+                .singleResult();
     }
 
     private static Task waiting() {
