@@ -115,7 +115,15 @@ class CaseNews {
     @EventListener
     void on(CaseFellBehind event) {
         NoticeKind kind = event.what() == Lateness.COLLECTION ? NoticeKind.COLLECTION_LATE : NoticeKind.REPORT_LATE;
-        tell(Fact.of(kind, event.caseId(), ONCE, TaskLinks.ofCase(event.caseId()), COORDINATOR, HEAD_OF_HR, EXECUTIVE));
+        tell(Fact.of(
+                kind,
+                event.caseId(),
+                ONCE,
+                TaskLinks.ofCase(event.caseId()),
+                deeds.now(),
+                COORDINATOR,
+                HEAD_OF_HR,
+                EXECUTIVE));
     }
 
     @EventListener
@@ -125,6 +133,7 @@ class CaseNews {
                 event.caseId(),
                 ONCE,
                 TaskLinks.ofCase(event.caseId()),
+                deeds.now(),
                 COORDINATOR,
                 HEAD_OF_HR,
                 COMMITTEE_MEMBER,
@@ -134,7 +143,7 @@ class CaseNews {
 
     /** A turn that may come several times in a case is another fact each time. */
     private Fact fact(NoticeKind kind, CaseId id, TaskViews view, Role... roles) {
-        return Fact.of(kind, id, Long.toString(deeds.now().toEpochMilli()), TaskLinks.of(view, id), roles);
+        return Fact.of(kind, id, Long.toString(deeds.now().toEpochMilli()), TaskLinks.of(view, id), deeds.now(), roles);
     }
 
     private void tell(Fact fact) {

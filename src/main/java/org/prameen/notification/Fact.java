@@ -1,15 +1,17 @@
 package org.prameen.notification;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.lifecycle.TaskLinks;
 import org.prameen.lifecycle.WorkItem;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 
 /**
- * Something that happened in a case, and whom it concerns.
+ * Something that happened, usually in a case, and whom it concerns.
  *
  * @param key names the fact; told once however often it is said
  * @param roles who is told, by role at the agency of the case
@@ -17,40 +19,67 @@ import org.prameen.shared.PersonId;
  * @param people who is told besides, by name
  * @param crowd who is told besides, by what they have to do with the case
  * @param twin element id of a task whose opening in the same transaction is the same news; told once, with a link to it
+ * @param body which decided
  * @param link address within the product, without a leading slash
+ * @param at when it happened
  */
 public record Fact(
         String key,
         NoticeKind kind,
-        CaseId caseId,
+        Optional<CaseId> caseId,
         List<Role> roles,
         List<String> reach,
         List<PersonId> people,
         Crowd crowd,
         Optional<String> twin,
         Optional<String> taskId,
-        String link) {
+        Optional<OrganisationId> body,
+        String link,
+        Instant at) {
 
-    static Fact of(NoticeKind kind, CaseId id, String occasion, String link, Role... roles) {
+    static Fact of(NoticeKind kind, CaseId id, String occasion, String link, Instant at, Role... roles) {
         return new Fact(
                 kind + ":" + id + ":" + occasion,
                 kind,
-                id,
+                Optional.of(id),
                 List.of(roles),
                 List.of(),
                 List.of(),
                 Crowd.NOBODY,
                 Optional.empty(),
                 Optional.empty(),
-                link);
+                Optional.empty(),
+                link,
+                at);
+    }
+
+    /** About no case, to some people by name. */
+    static Fact to(List<PersonId> people, NoticeKind kind, String occasion, String link, Instant at) {
+        return new Fact(
+                kind + ":" + occasion,
+                kind,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                people,
+                Crowd.NOBODY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                link,
+                at);
     }
 
     Fact to(Crowd others) {
-        return new Fact(key, kind, caseId, roles, reach, people, others, twin, taskId, link);
+        return new Fact(key, kind, caseId, roles, reach, people, others, twin, taskId, body, link, at);
+    }
+
+    Fact by(OrganisationId decider) {
+        return new Fact(key, kind, caseId, roles, reach, people, crowd, twin, taskId, Optional.of(decider), link, at);
     }
 
     Fact opening(String element) {
-        return new Fact(key, kind, caseId, roles, reach, people, crowd, Optional.of(element), taskId, link);
+        return new Fact(key, kind, caseId, roles, reach, people, crowd, Optional.of(element), taskId, body, link, at);
     }
 
     /** The same with the task that says the same: for those who have it to do as well, and leading straight to it. */
@@ -65,7 +94,9 @@ public record Fact(
                 crowd,
                 twin,
                 Optional.of(item.taskId()),
-                TaskLinks.task(item.taskId()));
+                body,
+                TaskLinks.task(item.taskId()),
+                at);
     }
 
     boolean isTwinOf(WorkItem item) {

@@ -2,7 +2,9 @@ package org.prameen.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -47,16 +50,25 @@ class MailPost {
 
     private MimeMessage message(Letter letter, MimeMessage message) {
         try {
-            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             helper.setFrom(from);
             helper.setTo(new InternetAddress(letter.address(), letter.person(), StandardCharsets.UTF_8.name()));
             helper.setSubject(letter.subject());
-            helper.setText(letter.text(), letter.html());
+            MimeMultipart alternatives = new MimeMultipart("alternative");
+            alternatives.addBodyPart(part(letter.text(), "plain"));
+            alternatives.addBodyPart(part(letter.html(), "html"));
+            message.setContent(alternatives);
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", letter.language());
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new org.springframework.mail.MailParseException(e);
+            throw new MailParseException(e);
         }
+    }
+
+    private static MimeBodyPart part(String words, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(words, StandardCharsets.UTF_8.name(), type);
+        return part;
     }
 }

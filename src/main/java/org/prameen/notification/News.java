@@ -25,6 +25,11 @@ class News {
         actor = actor.or(() -> person);
     }
 
+    /** Whether somebody else acted up to now. */
+    boolean areNotBy(Optional<PersonId> person) {
+        return actor.isPresent() && person.isPresent() && !actor.equals(person);
+    }
+
     void opened(WorkItem item) {
         opened.put(item.taskId(), item);
     }

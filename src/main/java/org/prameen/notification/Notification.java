@@ -11,6 +11,7 @@ import org.prameen.shared.LocalText;
  * @param notice number of the fact
  * @param subjectKey message key of what it is about, usually the name of a task
  * @param agency whose case it is about
+ * @param body which decided
  * @param link address within the product, without a leading slash
  * @param dueOn last day in time
  * @param number days left or how many, depending on the kind
@@ -22,6 +23,7 @@ public record Notification(
         Optional<LocalText> agency,
         Optional<LocalText> round,
         Optional<String> caseNumber,
+        Optional<LocalText> body,
         String link,
         Optional<LocalDate> dueOn,
         Optional<Integer> number,

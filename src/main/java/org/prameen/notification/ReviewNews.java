@@ -55,32 +55,35 @@ class ReviewNews {
     @EventListener
     void on(SubmissionReturned event) {
         tell(fact(NoticeKind.SUBMISSION_RETURNED, event.caseId(), REVIEW, COORDINATOR, HEAD_OF_HR, AGENCY_HEAD)
+                .by(event.body())
                 .opening(CORRECT_RETURNED));
     }
 
     @EventListener
     void on(SubmissionApproved event) {
         tell(fact(
-                NoticeKind.SUBMISSION_APPROVED,
-                event.caseId(),
-                APPROVALS,
-                COORDINATOR,
-                HEAD_OF_HR,
-                AGENCY_HEAD,
-                EXECUTIVE));
+                        NoticeKind.SUBMISSION_APPROVED,
+                        event.caseId(),
+                        APPROVALS,
+                        COORDINATOR,
+                        HEAD_OF_HR,
+                        AGENCY_HEAD,
+                        EXECUTIVE)
+                .by(event.body()));
     }
 
     @EventListener
     void on(SubmissionRefused event) {
         tell(fact(
-                NoticeKind.SUBMISSION_REFUSED,
-                event.caseId(),
-                APPROVALS,
-                COORDINATOR,
-                HEAD_OF_HR,
-                COMMITTEE_MEMBER,
-                AGENCY_HEAD,
-                EXECUTIVE));
+                        NoticeKind.SUBMISSION_REFUSED,
+                        event.caseId(),
+                        APPROVALS,
+                        COORDINATOR,
+                        HEAD_OF_HR,
+                        COMMITTEE_MEMBER,
+                        AGENCY_HEAD,
+                        EXECUTIVE)
+                .by(event.body()));
     }
 
     /** Everybody whose approval this ended is told, and whoever is asked for it again. */
@@ -98,13 +101,21 @@ class ReviewNews {
         String link = TaskLinks.ofCase(event.caseId()) + REVIEW;
         tell(
                 event.byAgency()
-                        ? Fact.of(NoticeKind.MESSAGE_SAID, event.caseId(), occasion, link)
+                        ? Fact.of(NoticeKind.MESSAGE_SAID, event.caseId(), occasion, link, deeds.now())
                                 .to(Crowd.REVIEWERS)
-                        : Fact.of(NoticeKind.MESSAGE_SAID, event.caseId(), occasion, link, COORDINATOR, HEAD_OF_HR));
+                        : Fact.of(
+                                NoticeKind.MESSAGE_SAID,
+                                event.caseId(),
+                                occasion,
+                                link,
+                                deeds.now(),
+                                COORDINATOR,
+                                HEAD_OF_HR));
     }
 
     private Fact fact(NoticeKind kind, CaseId id, String page, Role... roles) {
-        return Fact.of(kind, id, Long.toString(deeds.now().toEpochMilli()), TaskLinks.ofCase(id) + page, roles);
+        return Fact.of(
+                kind, id, Long.toString(deeds.now().toEpochMilli()), TaskLinks.ofCase(id) + page, deeds.now(), roles);
     }
 
     private void tell(Fact fact) {

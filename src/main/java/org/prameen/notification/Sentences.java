@@ -22,7 +22,8 @@ public class Sentences {
                 locale,
                 told.subjectKey().map(key -> texts.get(key, locale)).orElse(""),
                 told.dueOn().map(day -> ThaiCalendar.longDate(day, locale)).orElse("-"),
-                told.number().orElse(0));
+                told.number().orElse(0),
+                told.body().map(body -> body.in(locale)).orElse("-"));
     }
 
     /** Whose case it is, in which round; empty when it is about none. */

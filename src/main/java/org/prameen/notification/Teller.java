@@ -37,9 +37,12 @@ class Teller {
             TransactionSynchronizationManager.bindResource(this, pending);
             TransactionSynchronizationManager.registerSynchronization(pending);
         }
+        if (pending.news.areNotBy(deeds.actor())) {
+            pending.tellAll(new News());
+        }
         noted(pending.news, what);
         if (pending.told) {
-            pending.tellAll();
+            pending.tellAll(new News());
         }
     }
 
@@ -70,17 +73,18 @@ class Teller {
         private News news = new News();
         private boolean told;
 
-        private void tellAll() {
+        private void tellAll(News next) {
             News all = news;
-            news = new News();
-            news.by(all.actor());
+            news = next;
             tell(all);
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            News late = new News();
+            late.by(news.actor());
             told = true;
-            tellAll();
+            tellAll(late);
         }
 
         @Override

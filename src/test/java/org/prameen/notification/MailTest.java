@@ -266,7 +266,8 @@ class MailTest extends NotifiedCase {
     }
 
     private void say(String occasion, Role role) {
-        teller.note(news -> news.happened(Fact.of(NoticeKind.PLAN_APPROVED, id, occasion, "cases/" + id, role)));
+        teller.note(news ->
+                news.happened(Fact.of(NoticeKind.PLAN_APPROVED, id, occasion, "cases/" + id, clock.instant(), role)));
     }
 
     private static String html(MimeMessage mail) throws Exception {

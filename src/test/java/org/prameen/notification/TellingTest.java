@@ -154,7 +154,7 @@ class TellingTest extends NotifiedCase {
     }
 
     private Fact fact(String occasion, Role... roles) {
-        return Fact.of(NoticeKind.PLAN_APPROVED, id, occasion, "cases/" + id, roles);
+        return Fact.of(NoticeKind.PLAN_APPROVED, id, occasion, "cases/" + id, clock.instant(), roles);
     }
 
     private void say(Fact fact) {

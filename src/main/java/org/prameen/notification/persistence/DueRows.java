@@ -37,7 +37,7 @@ public class DueRows {
                   and (:case::uuid is null or (w.case_id = :case::uuid and w.element = any(:elements::text[])))),
             fact as (%s
                 select due.key, 'DUE_SOON', due.case_id, due.task_id, due.name, 'tasks/' || due.task_id, due.last,
-                       due.days, :at::timestamptz
+                       due.days, :at::timestamptz, null
                 from due where not exists (select 1 from notice n where n.key = due.key)
                 order by due.due_at, due.task_id limit :most %s)
             """
@@ -47,7 +47,7 @@ public class DueRows {
             """
             with fact as (%s
                 select late.key, 'OVERDUE', late.case_id, late.task_id, late.name, 'tasks/' || late.task_id, late.last,
-                       null::int, :at::timestamptz
+                       null::int, :at::timestamptz, null
                 from (select w.*, %s as name, %s as last, 'overdue:' || w.task_id || ':' || %s as key
                       from work_item w where w.state = 'OPEN' and w.due_at <= :at::timestamptz) late
                 where not exists (select 1 from notice n where n.key = late.key)
@@ -59,7 +59,7 @@ public class DueRows {
             """
             with fact as (%s
                 select 'reminded:' || w.task_id || ':' || :today::date, 'WORK_REMINDED', w.case_id, w.task_id, %s,
-                       'tasks/' || w.task_id, %s, null::int, :at::timestamptz
+                       'tasks/' || w.task_id, %s, null::int, :at::timestamptz, null
                 from work_item w
                 where w.case_id = :case and w.element = any(:elements::text[]) and w.state = 'OPEN' %s)
             """
@@ -74,9 +74,9 @@ public class DueRows {
                       from work_item w where w.state = 'OPEN' and w.due_at <= :at::timestamptz group by 1, 2, 3) g),
             fact as (%s
                 select late.key, 'OVERDUE_BELOW', late.case_id, null, late.name, 'cases/' || late.case_id, late.last,
-                       late.number, :at::timestamptz
+                       late.number, :at::timestamptz, null
                 from late where not exists (select 1 from notice n where n.key = late.key)
-                order by late.last, late.key limit :most on conflict (key) do nothing returning id, key),
+                order by late.last, late.key limit :most on conflict (key) do nothing returning id, key, at),
             reach as (
                 select distinct fact.id as notice_id, above.role as role,
                        case when above.role = 'NATIONAL_OFFICER'

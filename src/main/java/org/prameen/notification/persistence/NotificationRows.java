@@ -23,12 +23,13 @@ public class NotificationRows {
             (notice c
             left join assessment_case k on k.id = c.case_id
             left join organisation o on o.id = k.agency_id
-            left join assessment_round r on r.id = k.round_id)
+            left join assessment_round r on r.id = k.round_id
+            left join organisation b on b.id = c.body_id)
             """;
     static final String COLUMNS =
             """
             c.id, c.kind, c.subject_key, c.link, c.due_on, c.number, k.number as case_number, o.name_th, o.name_en,
-            r.title_th, r.title_en
+            r.title_th, r.title_en, b.name_th as body_th, b.name_en as body_en
             """;
 
     private final JdbcClient jdbc;
@@ -99,14 +100,14 @@ public class NotificationRows {
     }
 
     static Notification read(ResultSet row, int number) throws SQLException {
-        Optional<String> caseNumber = Optional.ofNullable(row.getString("case_number"));
         return new Notification(
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("subject_key")),
-                localText(row, "name", caseNumber),
-                localText(row, "title", caseNumber),
-                caseNumber,
+                localText(row, "name"),
+                localText(row, "title"),
+                Optional.ofNullable(row.getString("case_number")),
+                localText(row, "body"),
                 row.getString("link"),
                 Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
                 Optional.ofNullable((Integer) row.getObject("number")),
@@ -114,10 +115,8 @@ public class NotificationRows {
                 row.getTimestamp("read_at") != null);
     }
 
-    private static Optional<LocalText> localText(ResultSet row, String name, Optional<String> caseNumber)
-            throws SQLException {
-        return caseNumber.isEmpty()
-                ? Optional.empty()
-                : Optional.of(LocalText.of(row.getString(name + "_th"), row.getString(name + "_en")));
+    private static Optional<LocalText> localText(ResultSet row, String name) throws SQLException {
+        String thai = row.getString(name + "_th");
+        return thai == null ? Optional.empty() : Optional.of(LocalText.of(thai, row.getString(name + "_en")));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record Telling(Instant at, Optional<PersonId> actor, boolean mail, MailMode mode, int hour) {
 
     /**
-     * Second half of every statement that tells. Before it stand the new facts as {@code fact (id)}, whom they concern by
+     * Second half of every statement that tells. Before it stand the new facts as {@code fact (id, at)}, whom they concern by
      * role as {@code reach (notice_id, role, path)} and by name as {@code direct (notice_id, person_id)}. A role held in a
      * unit counts in its whole agency; one held above does not. However many people it concerns, it is one statement.
      */
@@ -36,7 +36,7 @@ public record Telling(Instant at, Optional<PersonId> actor, boolean mail, MailMo
                 select notice_id, person_id from direct),
             told as (
                 insert into notification (notice_id, person_id, at)
-                select who.notice_id, who.person_id, :at::timestamptz from who
+                select who.notice_id, who.person_id, fact.at from who
                 join fact on fact.id = who.notice_id
                 join person on person.id = who.person_id and person.enabled
                 where who.person_id is distinct from :actor::uuid %s

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.prameen.notification.Fact;
 import org.prameen.notification.Handing;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,8 +19,8 @@ public class TellingRows {
 
     static final String LAST_DAY = "((w.due_at - interval '1 microsecond') at time zone 'Asia/Bangkok')::date";
     static final String INSERT =
-            "insert into notice (key, kind, case_id, task_id, subject_key, link, due_on, number, at)\n";
-    static final String ONCE = "on conflict (key) do nothing returning id, task_id";
+            "insert into notice (key, kind, case_id, task_id, subject_key, link, due_on, number, at, body_id)\n";
+    static final String ONCE = "on conflict (key) do nothing returning id, task_id, at";
 
     /** Tasks by whom they are for: their holder, or while nobody took them those of the group. */
     static final String DOERS =
@@ -44,39 +46,41 @@ public class TellingRows {
     public void tell(Fact fact, Telling telling) {
         telling.tell(jdbc.sql("with fact as (" + INSERT
                         + """
-                                select :key, :kind, :case, :task::text,
+                                select :key, :kind, :case::uuid, :task::text,
                                        (select 'process.' || w.process || '.' || w.element from work_item w where w.task_id = :task::text),
-                                       :link, null::date, null::int, :at::timestamptz
-                                on conflict (key) do nothing returning id),
+                                       :link, null::date, null::int, :happened::timestamptz, :body::uuid
+                                on conflict (key) do nothing returning id, at),
                                 reach as (
                                     select fact.id as notice_id, split_part(word, '@', 1) as role, split_part(word, '@', 2) as path
                                     from fact, unnest(:reach::text[]) as word
                                     union
                                     select fact.id, split_part(word, '@', 1), split_part(word, '@', 2)
                                     from fact, work_item w, unnest(w.reach) as word
-                                    where :crowd = 'REVIEWERS' and w.case_id = :case and w.element = :review
+                                    where :crowd = 'REVIEWERS' and w.case_id = :case::uuid and w.element = :review
                                       and w.state = 'OPEN' and w.assignee is null
                                     union
                                     select fact.id, role, o.path
                                     from fact, unnest(:roles::text[]) as role, assessment_case c
-                                    join organisation o on o.id = c.agency_id where c.id = :case),
+                                    join organisation o on o.id = c.agency_id where c.id = :case::uuid),
                                 direct as (
                                     select fact.id as notice_id, person_id from fact, unnest(:people::uuid[]) as person_id
                                     union
                                     select fact.id, i.person_id from fact, invitation i
-                                    where :crowd = 'INFORMANTS' and i.case_id = :case and i.removed_at is null
+                                    where :crowd = 'INFORMANTS' and i.case_id = :case::uuid and i.removed_at is null
                                     union
                                     select fact.id, d.person_id from fact, review_decision d
-                                    where :crowd = 'APPROVERS' and d.case_id = :case and d.kind in ('SIGNED', 'APPROVED')
+                                    where :crowd = 'APPROVERS' and d.case_id = :case::uuid and d.kind in ('SIGNED', 'APPROVED')
                                     union
                                     select fact.id, w.assignee from fact, work_item w
-                                    where :crowd = 'REVIEWERS' and w.case_id = :case and w.element = :review
+                                    where :crowd = 'REVIEWERS' and w.case_id = :case::uuid and w.element = :review
                                       and w.state = 'OPEN' and w.assignee is not null)
                                 """
                         + Telling.tail())
                 .param("key", fact.key())
                 .param("kind", fact.kind().name())
-                .param("case", fact.caseId().value())
+                .param("case", fact.caseId().map(CaseId::value).orElse(null))
+                .param("body", fact.body().map(OrganisationId::value).orElse(null))
+                .param("happened", Timestamp.from(fact.at()))
                 .param("task", fact.taskId().orElse(null))
                 .param("link", fact.link())
                 .param("reach", fact.reach().toArray(String[]::new))
@@ -94,7 +98,7 @@ public class TellingRows {
                                w.case_id, w.task_id, 'process.' || w.process || '.' || w.element, 'tasks/' || w.task_id,
                         """
                         + LAST_DAY
-                        + ", null, :at::timestamptz from work_item w where w.task_id = any(:tasks) and w.state = 'OPEN' "
+                        + ", null, w.created_at, null from work_item w where w.task_id = any(:tasks) and w.state = 'OPEN' "
                         + ONCE + ")" + DOERS + Telling.tail())
                 .param("tasks", tasks.toArray(String[]::new)));
     }
@@ -104,8 +108,8 @@ public class TellingRows {
         telling.tell(jdbc.sql(
                         """
                         with handing as (
-                            select * from unnest(:keys::text[], :tasks::text[], :people::uuid[], :kinds::text[])
-                                as h (key, task_id, person_id, kind)),
+                            select * from unnest(:keys::text[], :tasks::text[], :people::uuid[], :kinds::text[], :moments::timestamptz[])
+                                as h (key, task_id, person_id, kind, at)),
                         fact as ("""
                                 + INSERT
                                 + """
@@ -114,8 +118,8 @@ public class TellingRows {
                                 """
                                 + LAST_DAY
                                 + """
-                                , null, :at::timestamptz from handing h join work_item w on w.task_id = h.task_id
-                                on conflict (key) do nothing returning id, key),
+                                , null, h.at, null from handing h join work_item w on w.task_id = h.task_id
+                                on conflict (key) do nothing returning id, key, at),
                                 reach as (select id as notice_id, ''::text as role, ''::text as path from fact where false),
                                 direct as (
                                     select fact.id as notice_id, h.person_id from fact join handing h on h.key = fact.key)
@@ -126,6 +130,9 @@ public class TellingRows {
                 .param(
                         "people",
                         handings.stream().map(each -> each.person().value()).toArray(UUID[]::new))
+                .param(
+                        "moments",
+                        handings.stream().map(each -> each.at().toString()).toArray(String[]::new))
                 .param(
                         "kinds",
                         handings.stream().map(each -> each.kind().name()).toArray(String[]::new)));

@@ -17,6 +17,7 @@ record Look(VaadinIcon icon, Tone tone) {
             case PLAN_RETURNED, RESULTS_RETURNED, SUBMISSION_RETURNED, SUBMISSION_REOPENED ->
                 new Look(VaadinIcon.REPLY, Tone.AMBER);
             case SUBMISSION_REFUSED, APPROVALS_VOIDED -> new Look(VaadinIcon.CLOSE_CIRCLE_O, Tone.RED);
+            case SUBSTITUTE_NAMED, SUBSTITUTION_ENDED -> new Look(VaadinIcon.USERS, Tone.BLUE);
             case MESSAGE_SAID -> new Look(VaadinIcon.COMMENT_O, Tone.BLUE);
             case SUBMISSION_SIGNED,
                     SUBMISSION_APPROVED,

@@ -1,6 +1,7 @@
 package org.prameen.notification.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
@@ -46,7 +47,10 @@ class NotificationsView extends Page implements BeforeEnterObserver {
             }
         });
         more.addClassName("pr-notifications-more");
-        add(tabs, list, empty, more);
+        Anchor settings = new Anchor("notifications/settings", text("notification.settings"));
+        Div bar = new Div(tabs, settings);
+        bar.addClassName("pr-notifications-bar");
+        add(bar, list, empty, more);
     }
 
     @Override
@@ -58,12 +62,10 @@ class NotificationsView extends Page implements BeforeEnterObserver {
         int left = notifications.count(true);
         all.setLabel(text("notification.all"));
         unread.setLabel(text("notification.unread", left));
-        Button settings = Buttons.quiet(
-                text("notification.settings"), () -> getUI().ifPresent(ui -> ui.navigate(PreferencesView.class)));
         if (left > 0) {
-            actions(Buttons.plain(text("notification.readAll"), this::readAll), settings);
+            actions(Buttons.plain(text("notification.readAll"), this::readAll));
         } else {
-            actions(settings);
+            actions();
         }
         shown = 0;
         list.clear();

@@ -88,7 +88,7 @@ class PreferencesView extends Page {
         Div card = new Div(
                 new H2(text("notification.settings.always")),
                 new Paragraph(text("notification.settings.always.text", days)));
-        card.addClassName("pr-card");
+        card.addClassNames("pr-card", "pr-preferences");
         return card;
     }
 
