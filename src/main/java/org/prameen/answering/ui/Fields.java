@@ -7,15 +7,19 @@ final class Fields {
 
     private static final String SHOW =
             """
-            setTimeout(() => {
+            const lead = tries => {
               const there = this.querySelector($0);
               if (!there) return;
               there.scrollIntoView({ block: 'center' });
-              const field = there.matches('input, button, a') ? there : there.querySelector('input, button, a');
-              if (field) field.focus({ preventScroll: true });
-              else { there.setAttribute('tabindex', '-1'); there.focus({ preventScroll: true }); }
+              const able = 'input:not(:disabled), button, a';
+              const field = there.matches(able) ? there : there.querySelector(able);
+              if (!field) there.setAttribute('tabindex', '-1');
+              (field || there).focus({ preventScroll: true });
               there.classList.add('pr-found');
-            })""";
+              // A page that is still being built cannot take the focus yet.
+              if (tries > 0 && document.activeElement !== (field || there)) setTimeout(() => lead(tries - 1), 250);
+            };
+            setTimeout(() => lead(8));""";
 
     private Fields() {}
 

@@ -22,7 +22,10 @@ public class MissingNote extends Div {
             add(new Span(getTranslation("casework.missing.none")));
             return;
         }
-        add(new Span(getTranslation("casework.missing.line", hard, problems.size() - hard)));
+        add(new Span(
+                refuses
+                        ? getTranslation("casework.missing.line", hard, problems.size() - hard)
+                        : getTranslation("casework.missing.lineSoft", problems.size())));
         add(new Anchor(CompletenessView.path(id, submission), getTranslation("casework.missing.open")));
     }
 

@@ -36,6 +36,8 @@ class ProblemList extends Div {
         problems.forEach(problem -> list.add(new ListItem(new Anchor(
                 problem.route(),
                 getTranslation(problem.key(), problem.arguments().toArray())))));
-        add(new H3(place.in(getLocale())), list);
+        Div row = new Div(new H3(place.in(getLocale())), list);
+        row.addClassName("cw-place");
+        add(row);
     }
 }

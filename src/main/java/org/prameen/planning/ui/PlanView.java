@@ -72,12 +72,15 @@ public class PlanView extends Page implements BeforeEnterObserver {
         getElement()
                 .executeJs(
                         """
-                        setTimeout(() => {
+                        const lead = tries => {
                           const part = document.getElementById($0);
                           const field = document.getElementById($1);
                           (field || part)?.scrollIntoView({ block: field ? 'center' : 'start' });
                           field?.focus({ preventScroll: true });
-                        }, 200)""",
+                          // A page that is still being built cannot take the focus yet.
+                          if (field && tries > 0 && !field.matches(':focus-within')) setTimeout(() => lead(tries - 1), 250);
+                        };
+                        setTimeout(() => lead(8), 200)""",
                         PartCard.id(part),
                         "plan-" + field);
     }
