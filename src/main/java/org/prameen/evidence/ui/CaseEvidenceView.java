@@ -92,6 +92,7 @@ class CaseEvidenceView extends Page implements BeforeEnterObserver {
         ComboBox<String> other = new ComboBox<>();
         other.setPlaceholder(text("evidence.page.other"));
         other.setAriaLabel(text("evidence.page.other"));
+        other.addClassName("ev-other");
         other.setItems(subjects.keySet());
         other.setItemLabelGenerator(code -> SubjectWords.of(code, subjects.get(code), getLocale()));
         other.addValueChangeListener(change -> {

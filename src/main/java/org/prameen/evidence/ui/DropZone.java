@@ -30,9 +30,13 @@ class DropZone extends Div {
         upload.setI18n(words(limit));
         upload.setWidthFull();
         upload.getElement()
-                .executeJs("this.addEventListener('upload-response', event => {"
-                        + " const answer = event.detail.xhr;"
-                        + " if (answer.status === 422) { event.detail.file.error = answer.responseText; } });");
+                .executeJs(
+                        "this.addEventListener('upload-response', event => {"
+                                + " const answer = event.detail.xhr;"
+                                + " if (answer.getResponseHeader($0)) { event.detail.file.error = answer.responseText; } });"
+                                + "this.addEventListener('upload-success', event => setTimeout(() => {"
+                                + " this.files = this.files.filter(file => file !== event.detail.file); }, 1000));",
+                        FileTaking.REFUSED);
         upload.getElement().addEventListener("upload-success", event -> after.run());
         add(upload);
     }

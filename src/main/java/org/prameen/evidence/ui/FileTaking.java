@@ -19,7 +19,8 @@ import org.springframework.security.access.AccessDeniedException;
 /** Takes what a browser sends, piece by piece, and answers why a file was refused. The title is the name of the file. */
 class FileTaking implements UploadHandler {
 
-    private static final int REFUSED = 422;
+    /** Says that the body is why the file was refused. The component takes every status from 400 on for a failed way. */
+    static final String REFUSED = "Prameen-Refused";
 
     private final transient EvidenceFiles files;
     private final transient Texts texts;
@@ -50,13 +51,14 @@ class FileTaking implements UploadHandler {
         }
     }
 
-    private static void answer(VaadinResponse response, int status, String words) throws IOException {
-        response.setStatus(status);
+    private static void answer(VaadinResponse response, String words) throws IOException {
+        response.setStatus(HttpStatusCode.OK.getCode());
+        response.setHeader(REFUSED, "true");
         response.setContentType("text/plain;charset=utf-8");
         response.getWriter().write(words);
     }
 
-    /** The status was set where the file was refused. */
+    /** What was refused was answered already. */
     @Override
     public void responseHandled(boolean success, VaadinResponse response) {
         if (!success) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ abstract class FileStoreContract {
     @Autowired
     TransactionOperations transactions;
 
-    private final Random random = new Random(7);
+    private final Random random = ThreadLocalRandom.current();
     private FileStore store;
     private FileContents contents;
 
