@@ -2,15 +2,22 @@ package org.prameen;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database as the owner of its tables, who can do what the application cannot. */
 public class Owner {
 
+    private final String name;
     private final DataSource connections;
 
-    Owner(Flyway flyway) {
+    Owner(FlywayConnectionDetails owner, Flyway flyway) {
+        this.name = owner.getUsername();
         this.connections = flyway.getConfiguration().getDataSource();
+    }
+
+    public String name() {
+        return name;
     }
 
     /** Each statement on a connection of its own. */

@@ -39,6 +39,13 @@ public record Facts(Map<String, String> byName) {
         return new Facts(more);
     }
 
+    /** With the others, where they have names that these do not. */
+    public Facts and(Facts others) {
+        Map<String, String> more = new LinkedHashMap<>(byName);
+        others.byName.forEach(more::putIfAbsent);
+        return new Facts(more);
+    }
+
     /** Those that say something else than the others, or that the others do not have. */
     public Facts without(Facts others) {
         Map<String, String> left = new LinkedHashMap<>(byName);

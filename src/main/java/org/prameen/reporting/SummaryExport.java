@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.prameen.results.Csv;
+import org.prameen.security.Exports;
 import org.prameen.shared.Texts;
 import org.prameen.shared.ThaiCalendar;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,6 +26,7 @@ public class SummaryExport {
     }
 
     /** Every agency with the state of its report. */
+    @Exports("summaryAgencies")
     public String agencies(SummarySearch search, Locale locale) {
         Csv csv = new Csv().line(heads(locale, "agency", "province", "stage", "state", "issued", "late", "approved"));
         List<AgencyLine> page = summaries.agencies(search, 0, PAGE);
@@ -36,6 +38,7 @@ public class SummaryExport {
     }
 
     /** Every indicator over the agencies that reported. */
+    @Exports("summaryIndicators")
     public String indicators(SummarySearch search, Locale locale) {
         Csv csv = new Csv().line(heads(locale, "code", "title", "reports", "evaluated", "met", "share", "mean"));
         summaries

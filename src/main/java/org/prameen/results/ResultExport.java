@@ -13,6 +13,7 @@ import org.prameen.instrument.Node;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.scoring.NodeScore;
 import org.prameen.scoring.ScoreKind;
+import org.prameen.security.Exports;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Texts;
@@ -59,6 +60,7 @@ public class ResultExport {
      * @param at code of the component, factor or indicator that the table is narrowed to; what names none narrows nothing
      * @throws NotFound when nothing was computed
      */
+    @Exports("results")
     public String table(CaseId id, String at, Locale locale) {
         ResultOverview overview = overviews.of(id).orElseThrow(NotFound::new);
         Csv csv = new Csv()
@@ -78,6 +80,7 @@ public class ResultExport {
      *
      * @throws NotFound when nothing was computed or there is no such indicator
      */
+    @Exports("scores")
     public String scores(CaseId id, String indicator) {
         ResultOverview overview = overviews.of(id).orElseThrow(NotFound::new);
         Node form = overview.instrument().find(indicator).orElseThrow(NotFound::new);

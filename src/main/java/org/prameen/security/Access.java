@@ -29,7 +29,7 @@ public class Access {
     /** May read what the organisation does; a respondent alone may not, they see only what they answer themselves. */
     public void read(OrganisationId organisation) {
         if (!mayRead(organisation)) {
-            throw new NotFound();
+            throw Refused.at(organisation, new NotFound());
         }
     }
 
@@ -41,7 +41,7 @@ public class Access {
     /** Belongs to the organisation or stands above it, in any role, respondents included. */
     public void belong(OrganisationId organisation) {
         if (!user.isSystem() && at(organisation).findAny().isEmpty()) {
-            throw new NotFound();
+            throw Refused.at(organisation, new NotFound());
         }
     }
 
@@ -54,7 +54,7 @@ public class Access {
     public void act(OrganisationId organisation, Role... oneOf) {
         belong(organisation);
         if (!mayAct(organisation, oneOf)) {
-            throw new Forbidden();
+            throw Refused.at(organisation, new Forbidden());
         }
     }
 

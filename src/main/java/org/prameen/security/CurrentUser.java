@@ -49,6 +49,7 @@ public class CurrentUser implements Actor {
     }
 
     /** Whose work the person does just now; empty when it is their own. */
+    @Override
     public Optional<PersonId> onBehalfOf() {
         return standIn().map(StandIn::absent);
     }
@@ -82,6 +83,11 @@ public class CurrentUser implements Actor {
         return onBehalfOf()
                 .map(absent -> names.of(own, nameOf(Optional.of(absent))))
                 .orElse(own);
+    }
+
+    @Override
+    public Optional<String> nameOnBehalfOf() {
+        return onBehalfOf().map(absent -> nameOf(Optional.of(absent)));
     }
 
     private String nameOf(Optional<PersonId> id) {

@@ -12,11 +12,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.prameen.Owner;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine with the same models on the same database server, and nothing else. */
 final class BareEngine implements AutoCloseable {
@@ -27,12 +27,11 @@ final class BareEngine implements AutoCloseable {
     private final HikariDataSource pool;
     private final ProcessEngine engine;
 
-    BareEngine(JdbcConnectionDetails server, JdbcClient product) throws IOException {
-        product.sql("create database " + DATABASE).update();
+    BareEngine(JdbcConnectionDetails server, Owner owner) throws IOException {
+        owner.jdbc().sql("create database " + DATABASE).update();
         pool = new HikariDataSource();
         pool.setJdbcUrl(server.getJdbcUrl().replaceFirst("/postgres\\b", "/" + DATABASE));
-        pool.setUsername(server.getUsername());
-        pool.setPassword(server.getPassword());
+        pool.setUsername(owner.name());
         engine = configuration().buildProcessEngine();
         deploy();
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
+import org.prameen.Owner;
 import org.prameen.World;
 import org.prameen.lifecycle.Inbox;
 import org.prameen.lifecycle.InboxLine;
@@ -34,6 +35,9 @@ class InboxBenchmark {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Owner owner;
 
     @Autowired
     DataSource pool;
@@ -131,6 +135,6 @@ class InboxBenchmark {
                         join organisation o on o.id = c.agency_id""")
                 .params(reach(), TASKS, AGENCIES)
                 .update();
-        jdbc.sql("analyze").update();
+        owner.jdbc().sql("analyze").update();
     }
 }

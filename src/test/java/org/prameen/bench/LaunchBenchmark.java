@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
+import org.prameen.Owner;
 import org.prameen.casework.LaunchId;
 import org.prameen.casework.LaunchSelection;
 import org.prameen.casework.Launches;
@@ -37,6 +38,9 @@ class LaunchBenchmark {
     JdbcConnectionDetails server;
 
     @Autowired
+    Owner owner;
+
+    @Autowired
     Rounds rounds;
 
     @Autowired
@@ -46,7 +50,7 @@ class LaunchBenchmark {
     void launchingARoundAgainstABareEngineLoop() throws Exception {
         new AgencyGenerator(jdbc).create(CASES);
 
-        try (BareEngine bare = new BareEngine(server, jdbc)) {
+        try (BareEngine bare = new BareEngine(server, owner)) {
             new Comparison(
                             "launch",
                             "Opening %d cases in one thread. The product also writes cases, journal and work items, and opens"

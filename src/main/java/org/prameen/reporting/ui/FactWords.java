@@ -16,12 +16,17 @@ class FactWords {
 
     private static final String OWN = "reporting.journal.fact.";
 
+    /** Keys of rules are whole keys of texts. */
+    private static final String RULE = "";
+
     /** Where the words for the names of an act's values are. */
     private static final Map<String, String> NAMES = Map.of(
             "results.computed", "round.",
             "round.rescheduled", "round.",
             "planning.partSaved", "planning.field.",
             "security.personChanged", OWN,
+            "security.refused", OWN,
+            "security.exported", OWN,
             "answering.collectionShut", OWN);
 
     /** Where the words for values that are codes are; what people wrote themselves is left as it is. */
@@ -30,7 +35,9 @@ class FactWords {
             "chain", "round.chain.",
             "seat", "planning.seat.",
             "duties", "planning.duty.",
-            "enabled", OWN + "enabled.");
+            "enabled", OWN + "enabled.",
+            "refusal", OWN + "refusal.",
+            "rule", RULE);
 
     private static final Set<String> DAYS =
             Set.of("collectFrom", "collectTo", "reportDue", "provinceDue", "nationalDue", "orderDate", "announcedOn");
@@ -73,7 +80,7 @@ class FactWords {
     }
 
     private String said(String key, String otherwise) {
-        return texts.has(key) ? texts.get(key, locale) : otherwise;
+        return texts.has(key) ? texts.get(key, locale).replaceAll("\\{[^}]*}", "…") : otherwise;
     }
 
     private static Stream<String> words(String text) {

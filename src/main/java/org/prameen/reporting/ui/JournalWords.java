@@ -85,7 +85,11 @@ class JournalWords {
     private String named(AuditLine line, String[] parts) {
         return line.subjectName()
                 .map(name -> name.in(locale))
-                .orElseGet(() -> first(parts[1], "planning.part." + parts[1], "reporting.sheet." + parts[1]));
+                .orElseGet(() -> first(
+                        parts[1],
+                        "planning.part." + parts[1],
+                        "reporting.sheet." + parts[1],
+                        "reporting.file." + parts[1]));
     }
 
     private String step(String element) {
