@@ -40,7 +40,7 @@ public class CaseAnswers {
         return rows.totals(id, frames.read(id).items());
     }
 
-    /** Everybody who entered anything that counts, on a sheet or as a tally. */
+    /** Everybody who entered anything that counts, on a sheet or as a tally, or in whose place a tally was entered. */
     public Set<PersonId> enteredBy(CaseId id) {
         frames.read(id);
         return rows.enteredBy(id);

@@ -114,6 +114,10 @@ class Desk {
             Function<Frame, Optional<Node>> wanted,
             LockState lock,
             BiPredicate<LockState, Optional<Node>> returned) {
+        if (user.onBehalfOf().isPresent()) {
+            // What somebody thinks of their agency is theirs alone: no sheet is seen or filled in another's place.
+            throw new Forbidden();
+        }
         Frame frame = frames.get(id);
         Optional<Node> form = wanted.apply(frame);
         Standing standing = sheets.standing(

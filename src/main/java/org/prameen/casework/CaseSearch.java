@@ -1,6 +1,7 @@
 package org.prameen.casework;
 
 import java.util.Optional;
+import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
 
@@ -13,6 +14,9 @@ public record CaseSearch(
         Optional<String> province,
         Optional<OrganisationId> agency,
         boolean onlyLate) {
+
+    /** The only round and the only case that a substitute may see; empty = all. */
+    public record Lent(Optional<RoundId> round, Optional<CaseId> theCase) {}
 
     public static CaseSearch everything() {
         return new CaseSearch(

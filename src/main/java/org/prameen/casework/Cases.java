@@ -25,11 +25,13 @@ public class Cases {
     private final CaseRows rows;
     private final CaseSearchRows search;
     private final Access access;
+    private final LentCases lent;
 
-    Cases(CaseRows rows, CaseSearchRows search, Access access) {
+    Cases(CaseRows rows, CaseSearchRows search, Access access, LentCases lent) {
         this.rows = rows;
         this.search = search;
         this.access = access;
+        this.lent = lent;
     }
 
     /**
@@ -39,33 +41,37 @@ public class Cases {
      * @throws NotFound when there is none within the person's reach
      */
     public Case get(CaseId id) {
-        Case found = rows.find(id).orElseThrow(NotFound::new);
+        Case found = find(id);
         access.belong(found.agency());
         return found;
     }
 
     /** A case of which the person may read what the agency did; not for respondents alone. @throws NotFound as above */
     public Case read(CaseId id) {
-        Case found = rows.find(id).orElseThrow(NotFound::new);
+        Case found = find(id);
         access.read(found.agency());
         return found;
     }
 
     public Optional<Case> of(OrganisationId agency, RoundId round) {
-        return rows.find(agency, round).filter(found -> access.mayRead(agency));
+        return rows.find(agency, round).filter(lent::includes).filter(found -> access.mayRead(agency));
     }
 
     /** A page of what the person may read, by Thai name of the agency. */
     public List<CaseListing> search(CaseSearch wanted, int offset, int limit) {
-        return search.page(wanted, access.readable(), offset, Math.min(limit, LONGEST_PAGE));
+        return search.page(wanted, lent.narrow(), access.readable(), offset, Math.min(limit, LONGEST_PAGE));
     }
 
     public int count(CaseSearch wanted) {
-        return search.count(wanted, access.readable());
+        return search.count(wanted, lent.narrow(), access.readable());
     }
 
     /** How many open cases stand in each stage; stages without any are left out. */
     public Map<Stage, Integer> countByStage(CaseSearch wanted) {
-        return search.countByStage(wanted, access.readable());
+        return search.countByStage(wanted, lent.narrow(), access.readable());
+    }
+
+    private Case find(CaseId id) {
+        return rows.find(id).filter(lent::includes).orElseThrow(NotFound::new);
     }
 }

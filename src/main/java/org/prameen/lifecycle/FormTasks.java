@@ -72,7 +72,7 @@ public class FormTasks {
         WorkItem item = doable(taskId);
         drafts.save(
                 taskId,
-                who.user().id(),
+                who.user().taskHolder(),
                 FormCheck.of(files.of(item), typed).data(),
                 who.clock().instant());
     }
@@ -103,7 +103,7 @@ public class FormTasks {
     }
 
     private Map<String, Object> values(WorkItem item) {
-        return drafts.find(item.taskId(), who.user().id())
+        return drafts.find(item.taskId(), who.user().taskHolder())
                 .filter(draft -> item.isOpen())
                 .orElseGet(() -> steps.of(item.caseId()).stream()
                         .filter(record -> record.step().equals(item.element()))

@@ -48,7 +48,7 @@ public class HandingOver {
         if (!access.mayDo(item)) {
             throw new Forbidden();
         }
-        assign(item, user.get(), "lifecycle.claimed");
+        assign(item, people.get(user.taskHolder()), "lifecycle.claimed");
     }
 
     /** @throws Rejected when the task is the person's alone, as an invitation to answer is */
@@ -61,7 +61,7 @@ public class HandingOver {
             throw Rejected.because("lifecycle.yoursAlone");
         }
         tasks.setAssignee(taskId, null);
-        deeds.write(entry(item, "lifecycle.released").changed(user.name(), null));
+        deeds.write(entry(item, "lifecycle.released").changed(deeds.name(), null));
     }
 
     /** @throws Rejected when the other person holds no role the task is for */

@@ -1,6 +1,7 @@
 package org.prameen.planning;
 
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.casework.Case;
 import org.prameen.casework.Stage;
 import org.prameen.planning.domain.ApproverIsNotThePreparer;
@@ -10,6 +11,8 @@ import org.prameen.planning.persistence.PlanRows;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Role;
+import org.prameen.security.StoodIn;
+import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +24,14 @@ class PlanFlow {
     private final PlanGround ground;
     private final Deeds deeds;
     private final Access access;
+    private final StoodIn stoodIn;
 
-    PlanFlow(PlanRows rows, PlanGround ground, Deeds deeds, Access access) {
+    PlanFlow(PlanRows rows, PlanGround ground, Deeds deeds, Access access, StoodIn stoodIn) {
         this.rows = rows;
         this.ground = ground;
         this.deeds = deeds;
         this.access = access;
+        this.stoodIn = stoodIn;
     }
 
     void submit(Case of) {
@@ -43,9 +48,7 @@ class PlanFlow {
         access.act(of.agency(), Role.HEAD_OF_HR);
         Plan plan = submitted(of);
         ApproverIsNotThePreparer.check(
-                plan.last(PlanStatus.SUBMITTED).flatMap(Transition::person),
-                deeds.actor(),
-                ground.approvers(of.agency()));
+                preparers(of, plan), deeds.actor(), deeds.actors(), ground.approvers(of.agency()));
         refuseIfBlocked(of, plan);
         pass(of, plan, PlanStatus.APPROVED, Optional.empty(), new PlanApproved(of.id()));
     }
@@ -58,6 +61,13 @@ class PlanFlow {
         }
         Plan plan = submitted(of);
         pass(of, plan, PlanStatus.RETURNED, Optional.of(why), new PlanReturned(of.id(), why));
+    }
+
+    private Set<PersonId> preparers(Case of, Plan plan) {
+        return plan.last(PlanStatus.SUBMITTED)
+                .flatMap(Transition::person)
+                .map(person -> stoodIn.andAbsent(of.id(), Set.of(person)))
+                .orElse(Set.of());
     }
 
     private Plan submitted(Case of) {

@@ -1,5 +1,6 @@
 package org.prameen.results;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.prameen.casework.Case;
@@ -46,9 +47,7 @@ public class Checking {
         if (!access.mayAct(theCase.agency(), Role.COMMITTEE_MEMBER)) {
             return Optional.of("results.committeeChecks");
         }
-        return sources.enteredBy(id).contains(deeds.person())
-                ? Optional.of("results.checkerEnteredData")
-                : Optional.empty();
+        return tookPart(id) ? Optional.of("results.checkerEnteredData") : Optional.empty();
     }
 
     /** Who entered what the results are computed from; none of them may check. */
@@ -92,10 +91,15 @@ public class Checking {
         decide(id, Optional.of(reason.strip()), new ResultsReturned(id, reason.strip()));
     }
 
+    /** The person who acts, or the one they act for. */
+    private boolean tookPart(CaseId id) {
+        return !Collections.disjoint(sources.enteredBy(id), deeds.actors());
+    }
+
     private void decide(CaseId id, Optional<String> returned, Object event) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COMMITTEE_MEMBER);
-        if (sources.enteredBy(id).contains(deeds.person())) {
+        if (tookPart(id)) {
             throw Rejected.because("results.checkerEnteredData");
         }
         CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));

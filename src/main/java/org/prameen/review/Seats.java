@@ -49,6 +49,6 @@ class Seats {
 
     /** Who acts, and whom they act for. */
     Set<PersonId> actors() {
-        return Set.of(user.id());
+        return user.actors();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.audit.Actor;
+import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -76,13 +77,24 @@ public class CurrentUser implements Actor {
         return standIn().flatMap(StandIn::round);
     }
 
-    /** The name to keep with a deed; of a substitute both names. */
+    /** The only case that may be touched, for a substitute in a single task; empty = any. */
+    public Optional<CaseId> onlyCase() {
+        return standIn().flatMap(StandIn::task).map(LentTask::caseId);
+    }
+
     @Override
     public String name() {
-        String own = nameOf(person());
-        return onBehalfOf()
-                .map(absent -> names.of(own, nameOf(Optional.of(absent))))
-                .orElse(own);
+        return nameOf(person());
+    }
+
+    @Override
+    public Optional<String> nameOnBehalfOf() {
+        return onBehalfOf().map(absent -> nameOf(Optional.of(absent)));
+    }
+
+    /** The name to keep with a deed where there is room for one: of a substitute both names. */
+    public String signature() {
+        return nameOnBehalfOf().map(absent -> names.of(name(), absent)).orElseGet(this::name);
     }
 
     @Override

@@ -63,7 +63,7 @@ public class Deeds {
 
     /** The name to keep with what was done, readable even after the person left; of a substitute both names. */
     public String name() {
-        return user.name();
+        return user.signature();
     }
 
     /** Writes down what nobody else needs to know. */

@@ -16,6 +16,11 @@ public record StandIn(Substitution by) {
         return by.scope().round();
     }
 
+    /** The only task that is done; empty = any. */
+    public Optional<LentTask> task() {
+        return by.scope().task();
+    }
+
     /** The substitute with nothing but the lent part of the absent person's roles. */
     Person lend(Person substitute, Optional<Person> absent) {
         return substitute.with(

@@ -10,8 +10,9 @@ import org.prameen.shared.RoundId;
  *
  * @param roles roles at organisations; empty = all that the absent person holds on the day
  * @param round only cases of this round; empty = of every round
+ * @param task only this task, and what its case needs for it; empty = not bound to one
  */
-public record SubstitutionScope(Set<HeldRole> roles, Optional<RoundId> round) {
+public record SubstitutionScope(Set<HeldRole> roles, Optional<RoundId> round, Optional<LentTask> task) {
 
     /**
      * Never lent, which is a method of this system: answers are personal, and who may do everything for everybody is a
@@ -24,15 +25,19 @@ public record SubstitutionScope(Set<HeldRole> roles, Optional<RoundId> round) {
     }
 
     public static SubstitutionScope everything() {
-        return new SubstitutionScope(Set.of(), Optional.empty());
+        return new SubstitutionScope(Set.of(), Optional.empty(), Optional.empty());
     }
 
     public static SubstitutionScope of(HeldRole... roles) {
-        return new SubstitutionScope(Set.of(roles), Optional.empty());
+        return new SubstitutionScope(Set.of(roles), Optional.empty(), Optional.empty());
     }
 
     public SubstitutionScope inRound(RoundId only) {
-        return new SubstitutionScope(roles, Optional.of(only));
+        return new SubstitutionScope(roles, Optional.of(only), task);
+    }
+
+    public SubstitutionScope forTask(LentTask only) {
+        return new SubstitutionScope(roles, round, Optional.of(only));
     }
 
     public static boolean isLent(Role role) {

@@ -82,11 +82,11 @@ class SubstitutionsTest {
         String a = AsSystem.call(() -> people.get(absent)).name().th();
         String b = AsSystem.call(() -> people.get(substitute)).name().th();
 
-        assertThat(world.call(substitute, id, user::name))
+        assertThat(world.call(substitute, id, user::signature))
                 .startsWith(b)
                 .endsWith(a)
                 .hasSizeGreaterThan(a.length() + b.length());
-        assertThat(world.call(substitute, user::name)).isEqualTo(b);
+        assertThat(world.call(substitute, user::signature)).isEqualTo(b);
     }
 
     @Test

@@ -80,7 +80,10 @@ public class TotalsRows {
                         select s.person_id from answer_sheet s
                         where s.case_id = :case and not s.trial
                           and exists (select 1 from answer a where a.sheet_id = s.id)
-                        union select person_id from tally_author where case_id = :case""")
+                        union select person_id from tally_author where case_id = :case
+                        union select s.absent_id from tally_author t
+                        join stood_in s on s.case_id = t.case_id and s.substitute_id = t.person_id
+                        where t.case_id = :case""")
                 .param("case", id.value())
                 .query(UUID.class)
                 .list();

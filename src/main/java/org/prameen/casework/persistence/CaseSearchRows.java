@@ -30,6 +30,8 @@ public class CaseSearchRows {
             left join province p on p.code = o.province_code
             where o.path like any(:below)
               and (:round::uuid is null or c.round_id = :round)
+              and (:onlyRound::uuid is null or c.round_id = :onlyRound)
+              and (:onlyCase::uuid is null or c.id = :onlyCase)
               and (:agency::uuid is null or c.agency_id = :agency)
               and (:stage::text is null or (c.stage = :stage and c.closed_at is null))
               and (:text::text is null or o.name_th ilike '%' || :text || '%' or o.name_en ilike '%' || :text || '%'
@@ -50,30 +52,31 @@ public class CaseSearchRows {
         this.jdbc = jdbc;
     }
 
-    public List<CaseListing> page(CaseSearch search, List<String> below, int offset, int limit) {
+    public List<CaseListing> page(CaseSearch search, CaseSearch.Lent lent, List<String> below, int offset, int limit) {
         String page =
                 " order by o.name_th collate \"th-x-icu\", r.collect_from desc limit " + limit + " offset " + offset;
         return below.isEmpty()
                 ? List.of()
-                : narrowed(SELECT + FROM + page, search, below)
+                : narrowed(SELECT + FROM + page, search, lent, below)
                         .query(CaseSearchRows::read)
                         .list();
     }
 
-    public int count(CaseSearch search, List<String> below) {
+    public int count(CaseSearch search, CaseSearch.Lent lent, List<String> below) {
         return below.isEmpty()
                 ? 0
-                : narrowed("select count(*) " + FROM, search, below)
+                : narrowed("select count(*) " + FROM, search, lent, below)
                         .query(Integer.class)
                         .single();
     }
 
-    public Map<Stage, Integer> countByStage(CaseSearch search, List<String> below) {
+    public Map<Stage, Integer> countByStage(CaseSearch search, CaseSearch.Lent lent, List<String> below) {
         Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
         if (!below.isEmpty()) {
             narrowed(
                             "select c.stage, count(*) as cases " + FROM + " and c.closed_at is null group by c.stage",
                             search,
+                            lent,
                             below)
                     .query((ResultSet row) -> {
                         counts.put(Stage.valueOf(row.getString("stage")), row.getInt("cases"));
@@ -82,10 +85,12 @@ public class CaseSearchRows {
         return counts;
     }
 
-    private JdbcClient.StatementSpec narrowed(String sql, CaseSearch search, List<String> below) {
+    private JdbcClient.StatementSpec narrowed(String sql, CaseSearch search, CaseSearch.Lent lent, List<String> below) {
         return jdbc.sql(sql)
                 .param("below", below.stream().map(path -> path + "%").toArray(String[]::new))
                 .param("round", search.round().map(RoundId::value).orElse(null))
+                .param("onlyRound", lent.round().map(RoundId::value).orElse(null))
+                .param("onlyCase", lent.theCase().map(CaseId::value).orElse(null))
                 .param("agency", search.agency().map(OrganisationId::value).orElse(null))
                 .param("stage", search.stage().map(Enum::name).orElse(null))
                 .param("text", search.text().map(CaseSearchRows::escaped).orElse(null))

@@ -67,7 +67,10 @@ class WorkItemRecorder implements TaskListener {
     }
 
     private void end(DelegateTask task, WorkState state) {
-        rows.end(task.getId(), state, clock.instant(), user.person(), user.name());
+        rows.end(
+                task.getId(),
+                state,
+                new WorkItemRows.Ending(clock.instant(), user.person(), user.onBehalfOf(), user.signature()));
         events.publishEvent(new WorkEnded(task.getId(), state, assignee(task)));
     }
 

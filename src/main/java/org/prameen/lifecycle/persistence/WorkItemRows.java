@@ -68,16 +68,20 @@ public class WorkItemRows {
                 .map(PersonId::new);
     }
 
-    public void end(String task, WorkState state, Instant at, Optional<PersonId> by, String name) {
+    /** Who ended a task, in whose place, and when. */
+    public record Ending(Instant at, Optional<PersonId> by, Optional<PersonId> behalf, String name) {}
+
+    public void end(String task, WorkState state, Ending ending) {
         jdbc.sql(
                         """
-                        update work_item set state = :state, ended_at = :at, ended_by = :by, ended_by_name = :name,
+                        update work_item set state = :state, ended_at = :at, ended_by = :by, ended_by_name = :name, ended_for = :for,
                                late = (:state = 'DONE' and coalesce(due_at <= :at, false))
                         where task_id = :task and state = 'OPEN'""")
                 .param("state", state.name())
-                .param("at", Timestamp.from(at))
-                .param("by", by.map(PersonId::value).orElse(null))
-                .param("name", name)
+                .param("at", Timestamp.from(ending.at()))
+                .param("by", ending.by().map(PersonId::value).orElse(null))
+                .param("for", ending.behalf().map(PersonId::value).orElse(null))
+                .param("name", ending.name())
                 .param("task", task)
                 .update();
     }

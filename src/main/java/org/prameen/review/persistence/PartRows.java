@@ -11,7 +11,10 @@ import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds who had a part in a submission besides entering answers, in one statement. */
+/**
+ * Finds who had a part in a submission besides entering answers, in one statement; what was done in somebody's place
+ * counts for both.
+ */
 @Repository
 public class PartRows {
 
@@ -24,6 +27,7 @@ public class PartRows {
     public List<Deed> of(CaseId id) {
         return jdbc.sql(
                         """
+                        with part as (
                         select 'PREPARED' as part, computed_by as person_id, null::int as position
                         from result_run where case_id = :case and computed_by is not null
                         union select 'PREPARED', person_id, null from result_discussion where case_id = :case
@@ -39,7 +43,10 @@ public class PartRows {
                         union select 'DECIDED', person_id, position from review_decision
                         where case_id = :case and kind <> 'SIGNED'
                         union select 'DECIDED', person_id, position from review_verdict where case_id = :case
-                        union select 'DECIDED', person_id, position from verified_value where case_id = :case""")
+                        union select 'DECIDED', person_id, position from verified_value where case_id = :case)
+                        select part, person_id, position from part
+                        union select p.part, s.absent_id, p.position
+                        from part p join stood_in s on s.case_id = :case and s.substitute_id = p.person_id""")
                 .param("case", id.value())
                 .query(PartRows::read)
                 .list();

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.prameen.security.HeldRole;
+import org.prameen.security.LentTask;
 import org.prameen.security.NewSubstitution;
 import org.prameen.security.Role;
 import org.prameen.security.Substitution;
 import org.prameen.security.SubstitutionScope;
+import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
@@ -59,8 +61,8 @@ public class SubstitutionRows {
         jdbc.sql(
                         """
                         insert into substitution (id, absent_id, substitute_id, places, from_day, until_day, all_roles,
-                            round_id, from_elsewhere, reason, named_by, named_by_name, named_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            round_id, task_id, case_id, from_elsewhere, reason, named_by, named_by_name, named_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         id.value(),
                         wanted.absent().value(),
@@ -70,6 +72,8 @@ public class SubstitutionRows {
                         wanted.until(),
                         wanted.scope().roles().isEmpty(),
                         wanted.scope().round().map(RoundId::value).orElse(null),
+                        wanted.scope().task().map(LentTask::taskId).orElse(null),
+                        wanted.scope().task().map(task -> task.caseId().value()).orElse(null),
                         naming.fromElsewhere(),
                         wanted.reason(),
                         naming.by().value(),
@@ -171,9 +175,11 @@ public class SubstitutionRows {
         Set<HeldRole> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(SubstitutionRows::role)
                 .collect(Collectors.toSet());
+        CaseId caseId = new CaseId(row.getObject("case_id", UUID.class));
         return new SubstitutionScope(
                 roles,
-                Optional.ofNullable(row.getObject("round_id", UUID.class)).map(RoundId::new));
+                Optional.ofNullable(row.getObject("round_id", UUID.class)).map(RoundId::new),
+                Optional.ofNullable(row.getString("task_id")).map(task -> new LentTask(task, caseId)));
     }
 
     private static HeldRole role(String text) {
