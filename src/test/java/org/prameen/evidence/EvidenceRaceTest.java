@@ -34,11 +34,13 @@ class EvidenceRaceTest {
     @Test
     void uploadsAtOnceNeverPassTheLimitTogether() throws Exception {
         EvidenceCase on = new EvidenceCase(world, files, jdbc);
-        List<String> answers = atOnce(number -> refusal(() -> on.attach(FORM, Pdfs.ofSize(4_000_000 + number), "a.pdf")));
+        List<String> answers =
+                atOnce(number -> refusal(() -> on.attach(FORM, Pdfs.ofSize(4_000_000 + number), "a.pdf")));
 
         assertThat(answers).filteredOn("taken"::equals).hasSize(2);
         assertThat(answers).filteredOn("evidence.sumLimit"::equals).hasSize(AT_ONCE - 2);
-        assertThat(on.shelf(FORM).used()).isLessThanOrEqualTo(on.shelf(FORM).rules().sumLimit());
+        assertThat(on.shelf(FORM).used())
+                .isLessThanOrEqualTo(on.shelf(FORM).rules().sumLimit());
     }
 
     @Test

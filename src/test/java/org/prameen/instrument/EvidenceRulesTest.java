@@ -70,7 +70,8 @@ class EvidenceRulesTest {
 
     @Test
     void faultyRulesAreReported() {
-        assertThat(faults(OF_A_NATIONAL_SYSTEM.replace("C1.F1.I1\n    ", "C9.F9\n    "))).contains("instrument.fault.evidenceNode");
+        assertThat(faults(OF_A_NATIONAL_SYSTEM.replace("C1.F1.I1\n    ", "C9.F9\n    ")))
+                .contains("instrument.fault.evidenceNode");
         assertThat(faults(OF_A_NATIONAL_SYSTEM.replace("2097152", "999999999")))
                 .contains("instrument.fault.evidenceLimit");
         assertThat(faults(OF_A_NATIONAL_SYSTEM.replace("kinds: [PDF]", "kinds: [EXE]")))

@@ -59,11 +59,7 @@ class EvidenceDownloadsTest {
         file = world.call(
                 agency.coordinator(),
                 () -> files.attach(
-                        id,
-                        FORM,
-                        NewEvidence.titled("คำสั่ง"),
-                        new ByteArrayInputStream(content),
-                        "คำสั่ง ที่ 1.pdf"));
+                        id, FORM, NewEvidence.titled("คำสั่ง"), new ByteArrayInputStream(content), "คำสั่ง ที่ 1.pdf"));
     }
 
     @Test
