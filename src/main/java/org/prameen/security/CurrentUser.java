@@ -97,11 +97,6 @@ public class CurrentUser implements Actor {
         return nameOnBehalfOf().map(absent -> names.of(name(), absent)).orElseGet(this::name);
     }
 
-    @Override
-    public Optional<String> nameOnBehalfOf() {
-        return onBehalfOf().map(absent -> nameOf(Optional.of(absent)));
-    }
-
     private String nameOf(Optional<PersonId> id) {
         return id.flatMap(people::find).map(found -> found.name().th()).orElse("system");
     }

@@ -44,10 +44,9 @@ class FileTaking implements UploadHandler {
         } catch (Rejected refused) {
             answer(
                     event.getResponse(),
-                    REFUSED,
                     texts.get(refused.key(), locale, refused.arguments().toArray()));
         } catch (NotFound | AccessDeniedException refused) {
-            answer(event.getResponse(), HttpStatusCode.FORBIDDEN.getCode(), "");
+            answer(event.getResponse(), texts.get("evidence.drop.forbidden", locale));
         }
     }
 
