@@ -124,8 +124,9 @@ class AnswersMissing implements CompletenessCheck {
         return form.children().indexOf(item) + 1;
     }
 
+    /** As other modules name it, so that all that is missing about a form stands together. */
     private static LocalText place(Node form) {
-        LocalText title = form.form().orElseThrow().title();
-        return LocalText.of(form.code() + "  " + title.th(), form.code() + "  " + title.in(Texts.ENGLISH));
+        LocalText title = form.title();
+        return LocalText.of(form.code() + " " + title.th(), form.code() + " " + title.in(Texts.ENGLISH));
     }
 }

@@ -68,7 +68,7 @@ class CompletenessTest extends CollectingCase {
         tally(agency, id, EXAMPLE + ".Q1", List.of("1", "-", "-", "-", "-"), rest("-", "1"), 0);
 
         assertThat(missing(Submission.CLOSING))
-                .filteredOn(problem -> problem.place().th().startsWith(PAIR))
+                .filteredOn(problem -> isAnswer(problem, PAIR))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.key()).isEqualTo("answering.missing.answers");
@@ -76,7 +76,7 @@ class CompletenessTest extends CollectingCase {
                     assertThat(problem.route()).isEqualTo("cases/" + id + "/collection?form=" + PAIR);
                 });
         assertThat(missing(Submission.CLOSING))
-                .filteredOn(problem -> problem.place().th().startsWith(EXAMPLE))
+                .filteredOn(problem -> isAnswer(problem, EXAMPLE))
                 .hasSize(5)
                 .first()
                 .satisfies(problem -> assertThat(problem.route())
@@ -141,9 +141,14 @@ class CompletenessTest extends CollectingCase {
         state(agency, id, EXAMPLE, "2", "");
         tally(agency, id, EXAMPLE + ".Q1", List.of("1", "-", "-", "-", "-"), rest("-", "1"), 0);
 
-        assertThat(SqlCounter.during(() -> missing(Submission.CLOSING))).hasSize(few);
+        assertThat(SqlCounter.during(() -> missing(Submission.CLOSING))).hasSizeLessThanOrEqualTo(few);
         assertThat(missing(Submission.SIGNING))
                 .allSatisfy(problem -> assertThat(texts.has(problem.key())).isTrue());
+    }
+
+    private static boolean isAnswer(Problem problem, String form) {
+        return problem.key().startsWith("answering.missing.")
+                && problem.place().th().startsWith(form);
     }
 
     private static Optional<TallyRest> rest(String notPractised, String blank) {

@@ -60,7 +60,7 @@ abstract class SheetPage extends Page implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("item")
                 .filter(item -> board != null && board.holds(wanted) && item.startsWith(wanted + "."))
-                .ifPresent(this::goTo);
+                .ifPresent(item -> Fields.show(this, ".an-row[data-item='" + item + "']"));
     }
 
     /** Title, state and where the sheet stands. */

@@ -32,7 +32,7 @@ import org.prameen.shell.Tone;
 @PermitAll
 class CompletenessView extends Page implements BeforeEnterObserver {
 
-    private static final int EVERY = 10_000;
+    private static final int EVERY = 20_000;
 
     private final transient Completeness completeness;
     private final transient Cases cases;
