@@ -100,7 +100,7 @@ public record Fact(
     }
 
     boolean isTwinOf(WorkItem item) {
-        return item.caseId().equals(caseId)
+        return caseId.filter(item.caseId()::equals).isPresent()
                 && twin.filter(item.element()::equals).isPresent();
     }
 }
