@@ -7,6 +7,7 @@ import static org.prameen.security.Role.EXECUTIVE;
 import static org.prameen.security.Role.HEAD_OF_HR;
 
 import org.prameen.lifecycle.TaskLinks;
+import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.review.ApprovalsVoided;
 import org.prameen.review.MessageSaid;
 import org.prameen.review.SubmissionApproved;
@@ -26,12 +27,6 @@ class ReviewNews {
 
     private static final String APPROVALS = "/approvals";
     private static final String REVIEW = "/review";
-
-    /** The agency's task that a return opens. */
-    private static final String CORRECT_RETURNED = "UserTask_CorrectReturned";
-
-    /** The task that asks the head of the agency to sign. */
-    private static final String SIGN = "UserTask_SignSubmission";
 
     private final Teller teller;
     private final Deeds deeds;
@@ -56,7 +51,7 @@ class ReviewNews {
     void on(SubmissionReturned event) {
         tell(fact(NoticeKind.SUBMISSION_RETURNED, event.caseId(), REVIEW, COORDINATOR, HEAD_OF_HR, AGENCY_HEAD)
                 .by(event.body())
-                .opening(CORRECT_RETURNED));
+                .opening(RouteProcess.CORRECT_RETURNED));
     }
 
     @EventListener
@@ -91,7 +86,7 @@ class ReviewNews {
     void on(ApprovalsVoided event) {
         Fact voided = fact(NoticeKind.APPROVALS_VOIDED, event.caseId(), APPROVALS, COORDINATOR, HEAD_OF_HR, AGENCY_HEAD)
                 .to(Crowd.APPROVERS);
-        tell(event.backTo() == ApprovalsVoided.BackTo.HEAD ? voided.opening(SIGN) : voided);
+        tell(event.backTo() == ApprovalsVoided.BackTo.HEAD ? voided.opening(RouteProcess.SIGN_SUBMISSION) : voided);
     }
 
     /** A talk about one node is told once a day to the side that did not speak. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.prameen.notification.Fact;
+import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.notification.Handing;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
@@ -32,9 +33,6 @@ public class TellingRows {
                 select fact.id as notice_id, w.assignee as person_id
                 from fact join work_item w on w.task_id = fact.task_id and w.assignee is not null)
             """;
-
-    /** The task of a body of the route that decides on a submission. */
-    private static final String REVIEW = "UserTask_ReviewSubmission";
 
     private final JdbcClient jdbc;
 
@@ -85,7 +83,7 @@ public class TellingRows {
                 .param("link", fact.link())
                 .param("reach", fact.reach().toArray(String[]::new))
                 .param("crowd", fact.crowd().name())
-                .param("review", REVIEW)
+                .param("review", RouteProcess.REVIEW_SUBMISSION)
                 .param("roles", fact.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("people", fact.people().stream().map(PersonId::value).toArray(UUID[]::new)));
     }
