@@ -37,7 +37,7 @@ class CancelDialog extends Dialog {
         FieldFaults faults = new FieldFaults().at("reason", reason);
         getFooter()
                 .add(
-                        Buttons.plain(getTranslation("shell.cancel"), this::close),
+                        Buttons.plain(getTranslation("evidence.cancel.keep"), this::close),
                         Buttons.main(
                                 getTranslation("evidence.cancel.go"),
                                 () -> faults.during(() -> {
