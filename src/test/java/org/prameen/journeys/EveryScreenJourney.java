@@ -44,6 +44,7 @@ class EveryScreenJourney {
                     "cases/:now/trial",
                     "cases/:now/collection",
                     "cases/:now/tally",
+                    "cases/:now/evidence",
                     "cases/:now/correction",
                     "cases/:past/results",
                     "cases/:past/report",
