@@ -29,10 +29,14 @@ public class Groups {
 
     /** The words by which a person's tasks are found. */
     public static List<String> of(Person person) {
-        return person.assignments().stream().flatMap(Groups::of).distinct().toList();
+        return of(person.assignments());
     }
 
-    private static Stream<String> of(Assignment assignment) {
+    static List<String> of(List<Assignment> assignments) {
+        return assignments.stream().flatMap(Groups::words).distinct().toList();
+    }
+
+    private static Stream<String> words(Assignment assignment) {
         return Stream.concat(Stream.of(assignment.path()), assignment.agencyPath().stream())
                 .map(path -> assignment.role() + "@" + path);
     }

@@ -1,9 +1,12 @@
 package org.prameen.lifecycle;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.prameen.audit.Entry;
+import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.security.CurrentUser;
 import org.prameen.security.Deeds;
 import org.prameen.security.Forbidden;
@@ -12,6 +15,7 @@ import org.prameen.security.Person;
 import org.prameen.security.Role;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiCalendar;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandingOver {
 
     private final WorkAccess access;
+    private final WorkItemRows items;
     private final TaskService tasks;
     private final People people;
     private final CurrentUser user;
     private final Deeds deeds;
 
-    HandingOver(WorkAccess access, TaskService tasks, People people, CurrentUser user, Deeds deeds) {
+    HandingOver(
+            WorkAccess access, WorkItemRows items, TaskService tasks, People people, CurrentUser user, Deeds deeds) {
         this.access = access;
+        this.items = items;
         this.tasks = tasks;
         this.people = people;
         this.user = user;
@@ -77,6 +84,33 @@ public class HandingOver {
         assign(item, person, "lifecycle.reassigned");
     }
 
+    /**
+     * Tells whoever has the task, or may take it, that it waits.
+     *
+     * @throws Rejected when they were reminded today already
+     * @throws Forbidden unless the person leads the work
+     */
+    public void remind(String taskId) {
+        WorkItem item = open(taskId);
+        if (!access.mayHandOver(item)) {
+            throw new Forbidden();
+        }
+        if (item.remindedAt()
+                .map(at -> LocalDate.ofInstant(at, ThaiCalendar.BANGKOK))
+                .filter(deeds.today()::equals)
+                .isPresent()) {
+            throw Rejected.because("lifecycle.remindedToday");
+        }
+        items.markReminded(taskId, deeds.now());
+        deeds.tell(new WorkReminded(item.caseId(), List.of(item.element())), entry(item, "lifecycle.reminded"));
+    }
+
+    /** Those who can take one or more of the tasks, with how many of them, most first. */
+    @Transactional(readOnly = true)
+    public List<Taker> takers(Collection<String> taskIds) {
+        return Taker.among(items.all(taskIds), item -> candidates(item).stream());
+    }
+
     @Transactional(readOnly = true)
     public boolean mayHandOver(WorkItem item) {
         return access.mayHandOver(item);
@@ -85,7 +119,10 @@ public class HandingOver {
     /** Those the task can be handed to, by Thai name. */
     @Transactional(readOnly = true)
     public List<Person> candidates(String taskId) {
-        WorkItem item = access.get(taskId);
+        return candidates(access.get(taskId));
+    }
+
+    private List<Person> candidates(WorkItem item) {
         Role[] roles = WorkAccess.roles(item).toArray(Role[]::new);
         java.text.Collator thai = java.text.Collator.getInstance(java.util.Locale.forLanguageTag("th"));
         return item.groups().stream()

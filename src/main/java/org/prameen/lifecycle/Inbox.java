@@ -1,15 +1,13 @@
 package org.prameen.lifecycle;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
+import org.prameen.lifecycle.persistence.InboxChoiceRows;
+import org.prameen.lifecycle.persistence.InboxReader;
 import org.prameen.lifecycle.persistence.InboxRows;
-import org.prameen.security.CurrentUser;
+import org.prameen.security.StandingIn;
+import org.prameen.security.Substitution;
 import org.prameen.shared.NotFound;
-import org.prameen.shared.ThaiCalendar;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,30 +23,67 @@ public class Inbox {
     private final InboxRows rows;
     private final WorkAccess access;
     private final ProcessModels models;
-    private final CurrentUser user;
-    private final Clock clock;
+    private final InboxChoiceRows choices;
+    private final InboxReaders readers;
+    private final StandingIn standingIn;
 
-    Inbox(InboxRows rows, WorkAccess access, ProcessModels models, CurrentUser user, Clock clock) {
+    Inbox(
+            InboxRows rows,
+            InboxChoiceRows choices,
+            InboxReaders readers,
+            WorkAccess access,
+            ProcessModels models,
+            StandingIn standingIn) {
         this.rows = rows;
+        this.choices = choices;
+        this.readers = readers;
         this.access = access;
         this.models = models;
-        this.user = user;
-        this.clock = clock;
+        this.standingIn = standingIn;
     }
 
     /** What is due first comes first, then by Thai name of the agency; done tasks by when they were done, latest first. */
     public List<InboxLine> page(InboxQuery query, int offset, int limit) {
         return rows.page(
-                reader(),
-                query.tab(),
-                query.text(),
+                readers.current(),
+                query,
                 query.text().map(models::tasksNamed).orElseGet(java.util.Set::of),
                 offset,
                 Math.min(limit, LONGEST_PAGE));
     }
 
+    /** What the open tasks can be narrowed to. */
+    public InboxChoices choices() {
+        InboxReader reader = readers.current();
+        return new InboxChoices(
+                choices.rounds(reader),
+                choices.agencies(reader),
+                choices.steps(reader).stream()
+                        .map(element -> new InboxChoices.OfStep(element, models.nameKey(element)))
+                        .toList());
+    }
+
+    /** Those for whom the person may act today, with how much of their work falls due before that ends. */
+    public List<StandInOffer> offers() {
+        return standingIn.offered().stream()
+                .map(by -> new StandInOffer(by, choices.dueUntil(readers.of(by), readers.endOf(by)), step(by)))
+                .toList();
+    }
+
+    private Optional<StandInOffer.Task> step(Substitution by) {
+        return by.scope()
+                .task()
+                .flatMap(task -> access.lent(task.taskId()))
+                .map(item -> new StandInOffer.Task(item.taskId(), item.nameKey()));
+    }
+
+    /** Whether the person may hand over or remind of tasks of others. */
+    public boolean leads() {
+        return readers.leads();
+    }
+
     public InboxCounts counts() {
-        return rows.counts(reader());
+        return rows.counts(readers.current());
     }
 
     /** @throws NotFound when it does not exist or is not the person's business */
@@ -63,13 +98,5 @@ public class Inbox {
     /** Whether the task was given to this very person, open or not. */
     public boolean isOwn(WorkItem item) {
         return access.isOwn(item);
-    }
-
-    private InboxRows.Reader reader() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);
-        Instant weekEnd = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                .atStartOfDay(ThaiCalendar.BANGKOK)
-                .toInstant();
-        return new InboxRows.Reader(user.id(), Groups.of(user.get()), clock.instant(), weekEnd);
     }
 }

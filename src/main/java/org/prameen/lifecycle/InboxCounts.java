@@ -14,7 +14,7 @@ public record InboxCounts(int mine, int group, int overdue, int thisWeek) {
             case GROUP -> group;
             case OVERDUE -> overdue;
             case THIS_WEEK -> thisWeek;
-            case DONE -> -1;
+            case LED, DONE -> -1;
         };
     }
 }

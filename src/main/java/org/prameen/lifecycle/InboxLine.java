@@ -10,6 +10,7 @@ import org.prameen.shared.PersonId;
  * A line of the inbox.
  *
  * @param nameKey message key of the task's name
+ * @param holder name of the assignee
  * @param claimable whether the task is a group's, so that it can be taken and given back
  * @param due the first instant that is late
  */
@@ -21,6 +22,7 @@ public record InboxLine(
         LocalText agency,
         LocalText round,
         Optional<PersonId> assignee,
+        Optional<LocalText> holder,
         boolean claimable,
         Optional<Instant> due,
         boolean reminded,

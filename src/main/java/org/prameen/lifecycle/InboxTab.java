@@ -8,5 +8,7 @@ public enum InboxTab {
     OVERDUE,
     /** Due from now until Sunday night. */
     THIS_WEEK,
+    /** Open tasks of others that the person may hand over and remind of. */
+    LED,
     DONE
 }

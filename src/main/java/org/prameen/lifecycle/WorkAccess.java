@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkAccess {
 
-    private static final Set<Role> ABOVE_AGENCIES = EnumSet.of(Role.PROVINCIAL_REVIEWER, Role.NATIONAL_OFFICER);
+    static final Set<Role> ABOVE_AGENCIES = EnumSet.of(Role.PROVINCIAL_REVIEWER, Role.NATIONAL_OFFICER);
 
     private final WorkItemRows rows;
     private final Access access;
@@ -47,6 +47,11 @@ class WorkAccess {
         }
         requireLent(item);
         return item;
+    }
+
+    /** A task left to the person by somebody, if it is still to be done. */
+    Optional<WorkItem> lent(String taskId) {
+        return rows.find(taskId).filter(WorkItem::isOpen);
     }
 
     /** Open, and either the person's own or free for one of the person's roles. */

@@ -22,6 +22,11 @@ public record Assignment(
                 || agencyPath.filter(otherPath::startsWith).isPresent();
     }
 
+    /** Path of the agency or body where the holder works. */
+    String house() {
+        return reach();
+    }
+
     String reach() {
         return agencyPath.orElse(path);
     }

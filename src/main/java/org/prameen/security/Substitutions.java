@@ -3,6 +3,7 @@ package org.prameen.security;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.prameen.security.persistence.PersonRows;
 import org.prameen.security.persistence.SubstitutionRows;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
@@ -25,12 +26,14 @@ public class Substitutions {
     private static final int LONGEST_PAGE = 500;
 
     private final SubstitutionRows rows;
+    private final PersonRows rowsOfPeople;
     private final People people;
     private final Arranging arranging;
     private final Deeds deeds;
 
-    Substitutions(SubstitutionRows rows, People people, Arranging arranging, Deeds deeds) {
+    Substitutions(SubstitutionRows rows, PersonRows rowsOfPeople, People people, Arranging arranging, Deeds deeds) {
         this.rows = rows;
+        this.rowsOfPeople = rowsOfPeople;
         this.people = people;
         this.arranging = arranging;
         this.deeds = deeds;
@@ -41,7 +44,8 @@ public class Substitutions {
      * @throws Forbidden when the absent person is not the caller's to arrange for
      * @throws NotFound when there is no such person within reach
      */
-    public SubstitutionId name(NewSubstitution wanted) {
+    public SubstitutionId name(NewSubstitution asked) {
+        NewSubstitution wanted = asked.beginning(deeds.today());
         arranging.refuseSubstitutes();
         Person absent = people.get(wanted.absent());
         arranging.requireFor(absent, wanted.scope().of(absent));
@@ -94,6 +98,31 @@ public class Substitutions {
             arranging.requireFor(absent, found.scope().of(absent));
         }
         return found;
+    }
+
+    /** Who could do a person's work: everybody else with a role where that person has one; by Thai name. */
+    @Transactional(readOnly = true)
+    public List<Person> candidates(PersonId absent) {
+        Person person = people.get(absent);
+        List<Assignment> lent = SubstitutionScope.everything().of(person);
+        arranging.requireFor(person, lent);
+        return lent.stream()
+                .map(Assignment::house)
+                .distinct()
+                .flatMap(house -> rowsOfPeople.below(house, List.of(Role.values()), LONGEST_PAGE).stream())
+                .filter(other -> other.enabled() && !other.id().equals(absent))
+                .filter(other -> lent.stream().anyMatch(one -> SubstitutionPolicy.sameHouses(List.of(one), other)))
+                .distinct()
+                .toList();
+    }
+
+    /** What was left to somebody for one task is over with the task. */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void endWithTask(String taskId) {
+        rows.ofTask(taskId).stream()
+                .filter(found -> rows.end(found.id(), deeds.now(), deeds.name()))
+                .forEach(ended -> deeds.tell(
+                        SubstitutionEnded.of(ended), SubstitutionEntry.of("security.substituteTakenBack", ended)));
     }
 
     /** Whether the caller may arrange for others than themselves. */

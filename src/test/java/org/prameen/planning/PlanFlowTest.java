@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.prameen.planning.PlanContentTest.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Stage;
 import org.prameen.security.Forbidden;
+import org.prameen.security.NewSubstitution;
 import org.prameen.security.Role;
+import org.prameen.security.SubstitutionScope;
+import org.prameen.security.Substitutions;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.SubstitutionId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +39,9 @@ class PlanFlowTest {
 
     @Autowired
     PlanEditing editing;
+
+    @Autowired
+    Substitutions substitutions;
 
     Agency agency;
     CaseId id;
@@ -70,6 +79,41 @@ class PlanFlowTest {
     @Test
     void emptyPlanIsNotPassedOn() {
         refused(this::submit, "planning.policy.OBJECTIVES_ARE_STATED", "objectives");
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnPlanInSomebodysPlace() {
+        planned.fill(agency, id);
+        submit();
+        SubstitutionId ofTheOnlyHead = lend(agency.headOfHr(), agency.coordinator());
+
+        assertThatThrownBy(() -> world.call(agency.coordinator(), ofTheOnlyHead, () -> {
+                    plans.approve(id);
+                    return null;
+                }))
+                .hasMessageContaining("planning.approverPreparedIt");
+    }
+
+    @Test
+    void whatWasPreparedInSomebodysPlaceTheyDoNotApprove() {
+        world.person(Role.HEAD_OF_HR, agency.id());
+        SubstitutionId by = lend(agency.headOfHr(), agency.coordinator());
+        planned.fill(agency, id);
+        world.call(agency.coordinator(), by, () -> {
+            plans.submit(id);
+            return null;
+        });
+
+        assertThatThrownBy(() -> world.as(agency.headOfHr(), () -> plans.approve(id)))
+                .hasMessageContaining("planning.approverPreparedIt");
+    }
+
+    private SubstitutionId lend(PersonId absent, PersonId substitute) {
+        LocalDate today = MovableClock.START.toLocalDate();
+        return world.call(
+                absent,
+                () -> substitutions.name(new NewSubstitution(
+                        absent, substitute, today, today.plusDays(5), SubstitutionScope.everything(), "ลา")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.prameen.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,10 +12,14 @@ import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
+import org.prameen.security.NewSubstitution;
 import org.prameen.security.People;
 import org.prameen.security.Role;
+import org.prameen.security.SubstitutionScope;
+import org.prameen.security.Substitutions;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.SubstitutionId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -39,6 +44,9 @@ class CheckingTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Substitutions substitutions;
 
     @Autowired
     ApplicationEvents events;
@@ -92,6 +100,27 @@ class CheckingTest {
         assertThatThrownBy(() -> world.as(head, () -> checking.returnForCorrection(tallied.id(), "ขอแก้")))
                 .hasMessageContaining("results.checkerEnteredData");
         assertThat(latest().check()).isEmpty();
+    }
+
+    @Test
+    void neitherTheSubstituteNorTheAbsentPersonMayHaveEnteredData() {
+        PersonId head = tallied.agency().headOfHr();
+        PersonId member = tallied.agency().committeeMember();
+        SubstitutionId by = world.call(
+                member,
+                () -> substitutions.name(NewSubstitution.fromToday(
+                        member,
+                        head,
+                        LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(3),
+                        SubstitutionScope.everything(),
+                        "ลา")));
+
+        assertThat(world.call(head, by, () -> checking.obstacle(tallied.id()))).contains("results.checkerEnteredData");
+        assertThatThrownBy(() -> world.call(head, by, () -> {
+                    checking.accept(tallied.id());
+                    return null;
+                }))
+                .hasMessageContaining("results.checkerEnteredData");
     }
 
     @Test

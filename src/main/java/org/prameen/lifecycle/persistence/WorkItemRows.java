@@ -93,6 +93,19 @@ public class WorkItemRows {
                 .optional();
     }
 
+    public List<WorkItem> all(Collection<String> tasks) {
+        return jdbc.sql("select * from work_item where task_id = any(?)")
+                .param(tasks.toArray(String[]::new))
+                .query(WorkItemRows::read)
+                .list();
+    }
+
+    public void markReminded(String task, Instant at) {
+        jdbc.sql("update work_item set reminded_at = ? where task_id = ? and state = 'OPEN'")
+                .params(Timestamp.from(at), task)
+                .update();
+    }
+
     /** Open tasks of a case, oldest first; 500 at most, a case has far fewer except for its respondents. */
     public List<WorkItem> open(CaseId id) {
         return jdbc.sql("select * from work_item where case_id = ? and state = 'OPEN' order by created_at limit 500")

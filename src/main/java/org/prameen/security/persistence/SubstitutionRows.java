@@ -145,6 +145,14 @@ public class SubstitutionRows {
                 .list();
     }
 
+    /** What is still on for a task. */
+    public List<Substitution> ofTask(String taskId) {
+        return jdbc.sql(SELECT + "where s.task_id = ? and s.ended_at is null")
+                .param(taskId)
+                .query(SubstitutionRows::read)
+                .list();
+    }
+
     /** @return whether it was still on */
     public boolean end(SubstitutionId id, Instant at, String by) {
         return jdbc.sql("update substitution set ended_at = ?, ended_by_name = ? where id = ? and ended_at is null")

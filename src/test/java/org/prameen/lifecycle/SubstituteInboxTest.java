@@ -1,0 +1,256 @@
+package org.prameen.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
+import org.prameen.World;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.answering.AnswerSheets;
+import org.prameen.answering.SheetKind;
+import org.prameen.casework.CaseSearch;
+import org.prameen.casework.Cases;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.security.Forbidden;
+import org.prameen.security.NewSubstitution;
+import org.prameen.security.Role;
+import org.prameen.security.StoodIn;
+import org.prameen.security.SubstitutionScope;
+import org.prameen.security.Substitutions;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
+import org.prameen.shared.RoundId;
+import org.prameen.shared.SubstitutionId;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a substitute finds in the inbox, does there, and leaves behind. */
+@IntegrationTest
+class SubstituteInboxTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 2);
+    private static final LocalDate LAST = LocalDate.of(2026, 2, 20);
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    HandingOver handingOver;
+
+    @Autowired
+    Delegating delegating;
+
+    @Autowired
+    FormTasks forms;
+
+    @Autowired
+    Substitutions substitutions;
+
+    @Autowired
+    StoodIn stoodIn;
+
+    @Autowired
+    WorkItemRows items;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    AnswerSheets sheets;
+
+    @Autowired
+    MovableClock clock;
+
+    private Agency agency;
+    private RoundId round;
+    private CaseId id;
+    private String task;
+    private PersonId absent;
+    private PersonId substitute;
+
+    @BeforeEach
+    void openCase() {
+        agency = world.agency();
+        round = world.round();
+        id = world.open(agency, round);
+        task = items.open(id).get(0).taskId();
+        absent = agency.coordinator();
+        substitute = agency.person(Role.PLAN_MANAGER);
+    }
+
+    @AfterEach
+    void putClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    @Test
+    void theSubstituteSeesWhatTheAbsentPersonTookAndMayTake() {
+        SubstitutionId by = lend(SubstitutionScope.everything());
+        assertThat(acting(by, InboxTab.GROUP)).containsExactly(task);
+
+        world.as(absent, () -> handingOver.claim(task));
+
+        assertThat(acting(by, InboxTab.MINE)).containsExactly(task);
+        assertThat(own(InboxTab.MINE)).isEmpty();
+    }
+
+    @Test
+    void whatTheSubstituteTakesIsTheAbsentPersons() {
+        SubstitutionId by = lend(SubstitutionScope.everything());
+
+        world.call(substitute, by, () -> {
+            handingOver.claim(task);
+            return null;
+        });
+
+        assertThat(items.find(task).orElseThrow().assignee()).contains(absent);
+        assertThat(stoodIn.andAbsent(id, java.util.Set.of(substitute))).containsExactlyInAnyOrder(absent, substitute);
+    }
+
+    @Test
+    void whatWasDoneInSomebodysPlaceIsNamedAfterBothAndFoundByBoth() {
+        SubstitutionId by = lend(SubstitutionScope.everything());
+        world.call(substitute, by, () -> {
+            forms.notNeeded(task, "ทำไปแล้วปีก่อน");
+            return null;
+        });
+
+        assertThat(items.find(task).orElseThrow().endedBy())
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains("coordinator").contains("plan_manager"));
+        assertThat(page(absent, InboxTab.DONE)).contains(task);
+        assertThat(page(substitute, InboxTab.DONE)).contains(task);
+    }
+
+    @Test
+    void offersTellHowMuchFallsDue() {
+        lend(SubstitutionScope.everything());
+        assertThat(world.call(substitute, inbox::offers)).singleElement().satisfies(offer -> {
+            assertThat(offer.by().absent()).isEqualTo(absent);
+            assertThat(offer.due()).isZero();
+        });
+        clock.set(items.find(task)
+                .orElseThrow()
+                .due()
+                .orElseThrow()
+                .atZone(org.prameen.shared.ThaiCalendar.BANGKOK)
+                .toLocalDateTime()
+                .minusDays(1));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        world.call(
+                absent,
+                () -> substitutions.name(new NewSubstitution(
+                        absent, substitute, today, today.plusDays(7), SubstitutionScope.everything(), "ลา")));
+
+        assertThat(world.call(substitute, inbox::offers))
+                .extracting(StandInOffer::due)
+                .contains(1);
+    }
+
+    @Test
+    void aSubstituteOfOneRoundReachesNoOtherCase() {
+        SubstitutionId by = lend(SubstitutionScope.everything().inRound(world.round()));
+
+        assertThat(acting(by, InboxTab.GROUP)).isEmpty();
+        assertThatThrownBy(() -> world.call(substitute, by, () -> cases.get(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.call(substitute, by, () -> inbox.get(task)))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.call(substitute, by, () -> cases.count(CaseSearch.everything())))
+                .isZero();
+
+        SubstitutionId right = lend(SubstitutionScope.everything().inRound(round));
+        assertThat(acting(right, InboxTab.GROUP)).containsExactly(task);
+        assertThat(world.call(substitute, right, () -> cases.get(id)).id()).isEqualTo(id);
+    }
+
+    @Test
+    void answerSheetsAreNobodyElsesToSeeOrFill() {
+        SubstitutionId by = lend(SubstitutionScope.everything());
+
+        for (SheetKind kind : SheetKind.values()) {
+            assertThatThrownBy(() -> world.call(substitute, by, () -> sheets.load(id, kind)))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> world.call(substitute, by, () -> {
+                        sheets.submit(id, kind);
+                        return null;
+                    }))
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @Test
+    void aSingleTaskIsDoneForSomebodyAndNothingElse() {
+        CaseId other = world.open(agency, world.roundAfter(round));
+        String otherTask = items.open(other).get(0).taskId();
+        SubstitutionId by =
+                world.call(absent, () -> delegating.delegate(task, substitute, FIRST.plusDays(3), "ติดประชุม"));
+
+        assertThat(items.find(task).orElseThrow().assignee()).contains(absent);
+        assertThat(world.call(substitute, inbox::offers)).singleElement().satisfies(offer -> assertThat(
+                        offer.task().orElseThrow().taskId())
+                .isEqualTo(task));
+        assertThat(acting(by, InboxTab.MINE)).containsExactly(task);
+        assertThat(acting(by, InboxTab.GROUP)).isEmpty();
+        assertThatThrownBy(() -> world.call(substitute, by, () -> inbox.get(otherTask)))
+                .isInstanceOf(NotFound.class);
+        assertThat(world.call(
+                        substitute,
+                        by,
+                        () -> handingOver.mayHandOver(items.find(task).orElseThrow())))
+                .isFalse();
+
+        world.call(substitute, by, () -> {
+            forms.notNeeded(task, "ทำไปแล้ว");
+            return null;
+        });
+
+        assertThat(world.call(substitute, inbox::offers)).isEmpty();
+        assertThat(world.call(substitute, by, () -> inbox.counts())).isEqualTo(world.call(substitute, inbox::counts));
+    }
+
+    @Test
+    void onlyOnesOwnTaskIsLeftToSomebody() {
+        assertThatThrownBy(() ->
+                        world.call(agency.headOfHr(), () -> delegating.delegate(task, substitute, LAST, "ฝากด้วย")))
+                .isInstanceOf(Forbidden.class);
+        SubstitutionId by = lend(SubstitutionScope.everything());
+        assertThatThrownBy(() ->
+                        world.call(substitute, by, () -> delegating.delegate(task, agency.headOfHr(), LAST, "ฝากต่อ")))
+                .isInstanceOf(Rejected.class);
+    }
+
+    private SubstitutionId lend(SubstitutionScope scope) {
+        return world.call(
+                absent,
+                () -> substitutions.name(new NewSubstitution(absent, substitute, FIRST, LAST, scope, "ลาพักผ่อน")));
+    }
+
+    private List<String> acting(SubstitutionId by, InboxTab tab) {
+        return world.call(substitute, by, () -> ids(tab));
+    }
+
+    private List<String> own(InboxTab tab) {
+        return page(substitute, tab);
+    }
+
+    private List<String> page(PersonId who, InboxTab tab) {
+        return world.call(who, () -> ids(tab));
+    }
+
+    private List<String> ids(InboxTab tab) {
+        return inbox.page(InboxQuery.of(tab), 0, 50).stream()
+                .map(InboxLine::taskId)
+                .toList();
+    }
+}
