@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.prameen.answering.FormCoverage;
 import org.prameen.instrument.NodeKind;
 import org.prameen.review.Difference;
 import org.prameen.review.NodeReview;
@@ -66,7 +67,8 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
         List<Point> points = points(paper, status.phase());
         long done = points.stream().filter(point -> point.done(changed)).count();
         body.add(note("blue", text("review.correct.how", done, points.size())));
-        points.forEach(point -> body.add(card(paper, point, changed)));
+        List<FormCoverage> forms = sources.forms(id);
+        points.forEach(point -> body.add(card(paper, point, changed, forms)));
         if (sources.mayFinish(paper.place().theCase())) {
             actions(Buttons.main(text("review.correct.finish"), () -> ask(points.size() - done)));
         }
@@ -94,7 +96,7 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
         return points;
     }
 
-    private Div card(Paper paper, Point point, List<Difference> changed) {
+    private Div card(Paper paper, Point point, List<Difference> changed, List<FormCoverage> forms) {
         CasePlace place = paper.place();
         H2 title = new H2(place.title(point.node(), getLocale()));
         Paragraph path = new Paragraph(String.join(" › ", place.above(place.indicator(point.node()), getLocale())));
@@ -105,7 +107,7 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
         Div card = new Div(path, title, new Div(state));
         card.addClassNames("pr-card", "rv-point");
         point.said().forEach(said -> card.add(reason(said)));
-        card.add(links(place, point.node()), talk(paper, point.node()));
+        card.add(links(place, point.node(), forms), talk(paper, point.node()));
         return card;
     }
 
@@ -122,12 +124,14 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
         return words;
     }
 
-    private Div links(CasePlace place, String node) {
+    /** Counted answers are mended by who counted them; answers of sheets by the respondents, whose sheets are open there. */
+    private Div links(CasePlace place, String node, List<FormCoverage> forms) {
         String indicator = place.indicator(node);
+        boolean tallied = forms.stream().anyMatch(form -> form.indicator().equals(indicator) && form.tallied());
         Div links = new Div(
-                link(place.route("tally?form=" + indicator), "review.correct.tally"),
-                link(place.route("answers?form=" + indicator + "&item=" + node), "review.correct.answers"),
-                link(place.route("correction"), "review.correct.sheets"),
+                tallied
+                        ? link(place.route("tally?form=" + indicator), "review.correct.tally")
+                        : link(place.route("collection"), "review.correct.sheets"),
                 link(place.route("values?node=" + indicator), "review.correct.consensus"),
                 link(place.route("evidence?subject=" + evidenceSubject(place, node)), "review.correct.evidence"));
         links.addClassName("rv-links");

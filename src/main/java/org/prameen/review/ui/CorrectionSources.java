@@ -1,6 +1,9 @@
 package org.prameen.review.ui;
 
+import java.util.List;
 import java.util.Set;
+import org.prameen.answering.Collecting;
+import org.prameen.answering.FormCoverage;
 import org.prameen.casework.Case;
 import org.prameen.casework.Locks;
 import org.prameen.review.Signatures;
@@ -21,11 +24,17 @@ record CorrectionSources(
         Signatures signatures,
         Threads threads,
         Locks locks,
+        Collecting collecting,
         Access access) {
 
     /** The nodes that the agency may change. */
     Set<String> open(CaseId id) {
         return locks.of(id).unlocked();
+    }
+
+    /** How the answers of each form were collected. */
+    List<FormCoverage> forms(CaseId id) {
+        return collecting.of(id).forms();
     }
 
     boolean mayFinish(Case theCase) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prameen.review.GivenValue;
 import org.prameen.review.NodeValues;
 import org.prameen.scoring.ItemCounts;
@@ -19,11 +20,13 @@ final class Figures {
     private final Map<String, NodeValues> values;
     private final Map<String, NodeScore> scores;
     private final List<GivenValue> verified;
+    private final List<GivenValue> agreed;
 
-    Figures(List<NodeValues> values, ScoreSheet respondents, List<GivenValue> verified) {
+    Figures(List<NodeValues> values, ScoreSheet respondents, List<GivenValue> verified, List<GivenValue> agreed) {
         this.values = values.stream().collect(Collectors.toMap(NodeValues::node, Function.identity()));
         this.scores = respondents.nodes().stream().collect(Collectors.toMap(NodeScore::code, Function.identity()));
         this.verified = List.copyOf(verified);
+        this.agreed = List.copyOf(agreed);
     }
 
     NodeValues of(String node) {
@@ -43,9 +46,11 @@ final class Figures {
                 .isPresent();
     }
 
-    /** Who verified the value of an item, and why; the body furthest up the route speaks last. */
-    Optional<GivenValue> verified(String item) {
-        return verified.stream().filter(given -> given.node().equals(item)).reduce((lower, higher) -> higher);
+    /** Who gave an item a value, and why: the agency first, then the bodies up the route. */
+    List<GivenValue> given(String item) {
+        return Stream.concat(agreed.stream(), verified.stream())
+                .filter(given -> given.node().equals(item))
+                .toList();
     }
 
     boolean anyVerified(String indicator) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.review.GivenValue;
 import org.prameen.review.NodeReview;
 import org.prameen.review.Threads;
 import org.prameen.shared.ThaiCalendar;
@@ -33,6 +34,7 @@ class IndicatorPanel extends Div {
         this.acts = acts;
         this.threads = threads;
         addClassNames("pr-card", "rv-panel");
+        said.addClassName("rv-said");
         bar.addClassNames("rv-bar", "pr-noprint");
         bar.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("review.acts"));
         table = new ValueTable(paper, indicator, this::mark);
@@ -65,10 +67,21 @@ class IndicatorPanel extends Div {
         current = node;
         table.mark(node);
         said.removeAll();
+        paper.figures().given(node).forEach(given -> said.add(words(given)));
         paper.verdict(node).ifPresent(verdict -> said.add(words(verdict, "amber")));
         paper.earlier(node).stream().limit(3).forEach(verdict -> said.add(words(verdict, "blue")));
         buttons();
         talk();
+    }
+
+    private Paragraph words(GivenValue given) {
+        Paragraph words = new Paragraph(getTranslation(
+                given.position() == 0 ? "review.given.agreed" : "review.given.verified",
+                given.by(),
+                given.value().toPlainString(),
+                given.reason()));
+        words.addClassNames("pr-note", "blue");
+        return words;
     }
 
     private Paragraph words(NodeReview verdict, String tone) {

@@ -12,12 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prameen.evidence.Evidence;
 import org.prameen.review.Basis;
 import org.prameen.review.NodeValues;
 import org.prameen.scoring.ScoreKind;
 
-/** What is signed, in short: the total and the components by each of the four values, how many indicators, what evidence. */
+/** What is signed, in short: the total and the components by each kind of value there is, how many indicators, what evidence. */
 class KeyFigures extends Div {
 
     private static final Set<ScoreKind> SHOWN = Set.of(ScoreKind.COMPONENT, ScoreKind.OUTCOME_GROUP, ScoreKind.TOTAL);
@@ -41,13 +42,14 @@ class KeyFigures extends Div {
     private Div table(List<NodeValues> values) {
         NativeTableRow head = new NativeTableRow();
         head.add(heading("review.column.part"));
-        for (Basis basis : Basis.values()) {
-            head.add(heading("review.basis." + basis));
-        }
+        List<Basis> bases = Stream.of(Basis.values())
+                .filter(basis -> values.stream().anyMatch(node -> node.of(basis).isPresent()))
+                .toList();
+        bases.forEach(basis -> head.add(heading("review.basis." + basis)));
         NativeTableBody body = new NativeTableBody();
-        values.stream().filter(node -> SHOWN.contains(node.kind())).forEach(node -> body.add(row(node)));
+        values.stream().filter(node -> SHOWN.contains(node.kind())).forEach(node -> body.add(row(node, bases)));
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
-        table.addClassName("pr-table");
+        table.addClassNames("pr-table", "rv-values");
         Div scroll = new Div(table);
         scroll.addClassName("pr-scroll");
         return scroll;
@@ -59,7 +61,7 @@ class KeyFigures extends Div {
         return cell;
     }
 
-    private NativeTableRow row(NodeValues node) {
+    private NativeTableRow row(NodeValues node, List<Basis> bases) {
         NativeTableHeaderCell name = new NativeTableHeaderCell(
                 node.kind() == ScoreKind.TOTAL
                         ? getTranslation("review.total")
@@ -69,10 +71,11 @@ class KeyFigures extends Div {
                                 .orElse(node.node()));
         name.getElement().setAttribute("scope", "row");
         NativeTableRow row = new NativeTableRow(name);
-        for (Basis basis : Basis.values()) {
+        for (Basis basis : bases) {
             NativeTableCell cell = new NativeTableCell(
                     node.of(basis).map(BigDecimal::toPlainString).orElse("–"));
             cell.addClassName("num");
+            cell.getElement().setAttribute("data-label", getTranslation("review.basis." + basis));
             row.add(cell);
         }
         return row;

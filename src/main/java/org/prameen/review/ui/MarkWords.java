@@ -42,8 +42,7 @@ final class MarkWords {
             case ACCEPTED -> Tone.GREEN;
             case OPEN -> Tone.GREY;
             case VERIFIED -> Tone.BLUE;
-            case NO_EVIDENCE -> Tone.RED;
-            case RETURNED, CHANGED, QUESTION, UNREAD -> Tone.AMBER;
+            case NO_EVIDENCE, RETURNED, CHANGED, QUESTION, UNREAD -> Tone.AMBER;
         };
     }
 

@@ -1,6 +1,7 @@
 package org.prameen.review.ui;
 
 import org.prameen.evidence.EvidenceFiles;
+import org.prameen.review.Basis;
 import org.prameen.review.FourValues;
 import org.prameen.review.Reviews;
 import org.prameen.review.Threads;
@@ -29,7 +30,8 @@ class Papers {
         return new Paper(
                 places.of(id),
                 reviews.sheet(id),
-                new Figures(values.of(id), values.sheet(id, org.prameen.review.Basis.RESPONDENTS), values.verified(id)),
+                new Figures(
+                        values.of(id), values.sheet(id, Basis.RESPONDENTS), values.verified(id), values.consensus(id)),
                 evidence.of(id),
                 threads.summaries(id));
     }

@@ -24,6 +24,7 @@ class ReviewBoard extends Div implements NodeActs {
     private final Runnable judged;
     private final IndicatorTree tree = new IndicatorTree(this::open);
     private final Div right = new Div();
+    private final LastAct last = new LastAct(this::takeBack);
     private transient Paper paper;
     private IndicatorPanel panel;
     private String indicator = "";
@@ -38,7 +39,7 @@ class ReviewBoard extends Div implements NodeActs {
         Button back = Buttons.quiet(getTranslation("review.toList"), () -> removeClassName("detail"));
         back.setIcon(VaadinIcon.ARROW_LEFT.create());
         back.addClassName("rv-back");
-        add(tree, new Div(back, right));
+        add(tree, new Div(back, last, right));
         getElement()
                 .addEventListener("pr-key", event -> key(event.getEventData().getString("event.detail")))
                 .addEventData("event.detail");
@@ -59,6 +60,7 @@ class ReviewBoard extends Div implements NodeActs {
                 .map(Node::code)
                 .findFirst()
                 .orElse(all.isEmpty() ? "" : all.get(0));
+        setClassName("detail", hasClassName("detail") || all.contains(wanted));
         draw(all.contains(wanted) ? wanted : first);
     }
 
@@ -98,7 +100,7 @@ class ReviewBoard extends Div implements NodeActs {
             case "a" -> accept(panel.current());
             case "r" -> askReturn(panel.current());
             case "v" -> askVerify(panel.current());
-            case "u" -> takeBack(panel.current());
+            case "u" -> takeBack(paper.verdict(panel.current()).isPresent() ? panel.current() : last.node());
             default -> {
                 // no key of this screen
             }
@@ -121,7 +123,7 @@ class ReviewBoard extends Div implements NodeActs {
             if (node.equals(indicator)) {
                 step(1);
             }
-            Notices.undoable(getTranslation("review.accepted.notice", name(node)), () -> takeBack(node));
+            last.tell(node, getTranslation("review.accepted.notice", name(node)));
         });
     }
 
@@ -135,7 +137,7 @@ class ReviewBoard extends Div implements NodeActs {
     public void returned(String node, ReasonType reason, String text) {
         judgement.reviews().returnItem(id(), node, reason, text);
         after(node);
-        Notices.undoable(getTranslation("review.returned.notice", name(node)), () -> takeBack(node));
+        last.tell(node, getTranslation("review.returned.notice", name(node)));
     }
 
     @Override
@@ -153,7 +155,7 @@ class ReviewBoard extends Div implements NodeActs {
                     judgement.reviews().verify(id(), node, value, reason);
                     paper = papers.of(id());
                     again(node);
-                    Notices.done(getTranslation("review.verified.notice", name(node)));
+                    last.said(getTranslation("review.verified.notice", name(node)));
                 })
                 .open();
     }
@@ -163,7 +165,7 @@ class ReviewBoard extends Div implements NodeActs {
         during(() -> {
             judgement.verdicts().takeBack(id(), node);
             after(node);
-            Notices.done(getTranslation("review.takenBack.notice", name(node)));
+            last.said(getTranslation("review.takenBack.notice", name(node)));
         });
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializablePredicate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +38,12 @@ class ScoreTable extends Div {
     private final transient Narrowing narrowing;
     private final NativeTableBody body = new NativeTableBody();
 
-    /** @param ask called with the item whose value the agency wants to set; absent when the person may not */
-    record Agreed(List<GivenValue> given, Basis basis, SerializableConsumer<NodeValues> ask) {}
+    /** @param open whether the person may set the value of an item @param ask called with the item whose value they set */
+    record Agreed(
+            List<GivenValue> given,
+            Basis basis,
+            SerializablePredicate<String> open,
+            SerializableConsumer<NodeValues> ask) {}
 
     ScoreTable(CasePlace place, Narrowing narrowing, List<NodeValues> values, ScoreSheet sheet, Agreed agreed) {
         this.values = values.stream().collect(Collectors.toMap(NodeValues::node, Function.identity()));
@@ -110,7 +115,7 @@ class ScoreTable extends Div {
                     why.addClassNames("pr-quiet", "rv-why");
                     cell.add(why);
                 });
-        if (agreed.ask() != null) {
+        if (agreed.open().test(of.node())) {
             Button set = Buttons.quiet(
                     getTranslation("review.agree.do"), () -> agreed.ask().accept(of));
             set.setAriaLabel(getTranslation("review.agree.of", of.node()));

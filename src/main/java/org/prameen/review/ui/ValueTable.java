@@ -92,13 +92,6 @@ class ValueTable extends NativeTable {
         Span words = new Span(value.map(BigDecimal::toPlainString).orElse("–"));
         NativeTableCell cell = cell("review.basis." + basis, words);
         cell.addClassNames("num", "rv-" + basis.name().toLowerCase(java.util.Locale.ROOT));
-        if (basis == Basis.VERIFIED) {
-            paper.figures().verified(node.code()).ifPresent(given -> {
-                Span why = new Span(getTranslation("review.given", given.by(), given.reason()));
-                why.addClassNames("pr-quiet", "rv-why");
-                cell.add(why);
-            });
-        }
         return cell;
     }
 

@@ -12,6 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prameen.casework.LockState;
+import org.prameen.casework.Locks;
 import org.prameen.instrument.Narrowing;
 import org.prameen.instrument.Node;
 import org.prameen.review.Basis;
@@ -31,6 +33,7 @@ class ValuesView extends Page implements BeforeEnterObserver {
     private final transient CasePlaces places;
     private final transient FourValues values;
     private final transient Consensus consensus;
+    private final transient Locks locks;
     private final transient Statuses statuses;
     private final RadioButtonGroup<Basis> basis = new RadioButtonGroup<>();
     private final ComboBox<Node> part = new ComboBox<>();
@@ -38,7 +41,8 @@ class ValuesView extends Page implements BeforeEnterObserver {
     private transient CasePlace place;
     private CaseId id;
 
-    ValuesView(CasePlaces places, FourValues values, Consensus consensus, Statuses statuses) {
+    ValuesView(CasePlaces places, FourValues values, Consensus consensus, Locks locks, Statuses statuses) {
+        this.locks = locks;
         this.places = places;
         this.values = values;
         this.consensus = consensus;
@@ -92,8 +96,15 @@ class ValuesView extends Page implements BeforeEnterObserver {
                 new Narrowing(part.getOptionalValue()),
                 values.of(id),
                 values.sheet(id, basis.getValue()),
-                new ScoreTable.Agreed(
-                        values.consensus(id), basis.getValue(), consensus.mayAgree(id) ? this::askAgree : null)));
+                agreed()));
+    }
+
+    /** Values can be set where nothing is locked. */
+    private ScoreTable.Agreed agreed() {
+        LockState lock = locks.of(id);
+        boolean agrees = consensus.mayAgree(id);
+        return new ScoreTable.Agreed(
+                values.consensus(id), basis.getValue(), node -> agrees && lock.opens(node), this::askAgree);
     }
 
     private void askAgree(NodeValues node) {

@@ -124,7 +124,7 @@ class VarianceView extends Page implements BeforeEnterObserver {
 
     private Component name(Gap gap) {
         Div cell = new Div();
-        gap.node().ifPresent(code -> cell.add(new Div(new Span(code + " " + title(code)))));
+        gap.node().ifPresent(code -> cell.add(new Div(new Span(code + " " + nodeTitle(code)))));
         gap.place().ifPresent(place -> {
             String name = place.in(getLocale());
             cell.add(
@@ -146,7 +146,7 @@ class VarianceView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private String title(String code) {
+    private String nodeTitle(String code) {
         return filters.round()
                 .flatMap(round -> instruments.find(round.instrument(), round.version()))
                 .flatMap(instrument -> instrument.find(code))

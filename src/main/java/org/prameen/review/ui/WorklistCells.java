@@ -57,7 +57,7 @@ final class WorklistCells {
                                     .orElse(""))));
         }
         if (line.missingEvidence() > 0) {
-            chips.add(new Chip(Tone.RED, text("review.work.missing", line.missingEvidence())));
+            chips.add(new Chip(Tone.AMBER, text("review.work.missing", line.missingEvidence())));
         }
         if (line.openQuestions() > 0) {
             chips.add(new Chip(Tone.AMBER, text("review.status.openQuestions", line.openQuestions())));

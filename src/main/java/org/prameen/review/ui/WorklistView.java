@@ -2,7 +2,6 @@ package org.prameen.review.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -56,9 +55,6 @@ class WorklistView extends Page implements BeforeEnterObserver {
         list.setItems(
                 query -> worklist.page(wanted, query.getOffset(), query.getLimit()).stream(),
                 query -> worklist.count(wanted));
-        Anchor variance = new Anchor("variance", text("review.variance.title"));
-        variance.getElement().setAttribute("router-link", true);
-        actions(variance);
         add(filters, found, bulk, list, none);
     }
 
