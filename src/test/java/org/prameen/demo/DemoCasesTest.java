@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +22,20 @@ import org.prameen.improvement.Actions;
 import org.prameen.lifecycle.Inbox;
 import org.prameen.lifecycle.InboxQuery;
 import org.prameen.lifecycle.InboxTab;
+import org.prameen.lifecycle.WorkItem;
+import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.lifecycle.process.RouteProcess;
+import org.prameen.lifecycle.process.UseOfResultsProcess;
+import org.prameen.organisation.OrganisationKind;
 import org.prameen.organisation.Organisations;
 import org.prameen.reporting.ShortReports;
 import org.prameen.results.Results;
+import org.prameen.review.Phase;
+import org.prameen.review.Reviews;
+import org.prameen.review.Statuses;
+import org.prameen.review.Threads;
 import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A small part of the demo world, one agency a stage, played once for all that is looked at. */
@@ -38,6 +50,22 @@ class DemoCasesTest {
             "S-2004", Stage.ANALYSIS,
             "S-2003", Stage.REPORTING,
             "M-5002", Stage.USE);
+
+    /** The phase of the submission, and where its case waits. */
+    private static final Map<String, Standing> ONE_A_STEP_OF_THE_REVIEW = Map.of(
+            "M-2004", new Standing(Phase.PREPARING, RouteProcess.SIGN_SUBMISSION),
+            "S-2003", new Standing(Phase.UNDER_REVIEW, RouteProcess.REVIEW_SUBMISSION),
+            "M-9003", new Standing(Phase.UNDER_REVIEW, RouteProcess.REVIEW_SUBMISSION),
+            "M-9004", new Standing(Phase.RETURNED, RouteProcess.CORRECT_RETURNED),
+            "M-9005", new Standing(Phase.RETURNED, RouteProcess.CORRECT_RETURNED),
+            "M-9002", new Standing(Phase.NOT_CERTIFIED, UseOfResultsProcess.PLAN_IMPROVEMENT),
+            "M-5002", new Standing(Phase.CERTIFIED, UseOfResultsProcess.PLAN_IMPROVEMENT));
+
+    private static final Scope PLAYED = new Scope(Stream.of(ONE_A_STAGE, ONE_A_STEP_OF_THE_REVIEW)
+            .flatMap(part -> part.keySet().stream())
+            .collect(Collectors.toSet()));
+
+    record Standing(Phase phase, String step) {}
 
     @Autowired
     DemoWorld world;
@@ -75,13 +103,25 @@ class DemoCasesTest {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    Statuses statuses;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Threads threads;
+
+    @Autowired
+    WorkItemRows items;
+
     private int played;
 
     @BeforeEach
     void play() {
         clock.set(MovableClock.START);
         world.load();
-        played = demo.play(new Scope(ONE_A_STAGE.keySet()));
+        played = demo.play(PLAYED);
     }
 
     @AfterEach
@@ -107,6 +147,33 @@ class DemoCasesTest {
     }
 
     @Test
+    void everyStepOfTheReviewIsToBeSeen() {
+        assertThat(ONE_A_STEP_OF_THE_REVIEW)
+                .allSatisfy((code, standing) -> AsSystem.run(() -> {
+                    CaseId id = current(code).id();
+                    assertThat(statuses.of(id).phase()).as(code).isEqualTo(standing.phase());
+                    assertThat(items.open(id))
+                            .extracting(WorkItem::element)
+                            .as(code)
+                            .contains(standing.step());
+                }));
+        assertThat(AsSystem.call(() -> statuses.of(current("M-9003").id()))
+                        .waitsFor()
+                        .orElseThrow()
+                        .body()
+                        .kind())
+                .isEqualTo(OrganisationKind.NATIONAL_OFFICE);
+        seen("M-9004", id -> assertThat(reviews.sheet(id).verdicts()).hasSize(2));
+        seen("M-9005", id -> assertThat(threads.summaries(id)).hasSize(1));
+    }
+
+    /** As the coordinator of the agency sees it. */
+    private void seen(String code, Consumer<CaseId> look) {
+        CaseId id = current(code).id();
+        players.as(new Offices().of(code).coordinator(), () -> look.accept(id));
+    }
+
+    @Test
     void everyCoordinatorOfAnEarlyStageFindsATaskThatIsOverdue() {
         for (String code : List.of("M-9011", "S-2006", "M-9009")) {
             String coordinator = new Offices().of(code).coordinator();
@@ -124,10 +191,10 @@ class DemoCasesTest {
 
     @Test
     void playingAgainAddsNothing() {
-        int again = demo.play(new Scope(ONE_A_STAGE.keySet()));
+        int again = demo.play(PLAYED);
 
         assertThat(again).isZero();
-        assertThat(played).isIn(0, ONE_A_STAGE.size());
+        assertThat(played).isIn(0, PLAYED.agencies().size());
     }
 
     private CaseListing current(String code) {

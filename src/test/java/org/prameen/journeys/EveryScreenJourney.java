@@ -61,7 +61,7 @@ class EveryScreenJourney {
             "prasit.saensuk",
             List.of("cases/:past/check"),
             "rattana.mun20",
-            List.of("cases/:past/route", "summary"),
+            List.of("cases/:past/review", "summary"),
             "ladda.kotho",
             List.of("rounds", "rounds/:roundId", "instruments", "instruments/:code/:version"),
             "admin",

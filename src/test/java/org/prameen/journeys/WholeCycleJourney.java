@@ -50,7 +50,7 @@ class WholeCycleJourney {
         days.goTo(AFTER_COLLECTION);
         analyseAndCheck();
         report();
-        receive();
+        signAndCertify();
         planActions();
         everybodyReadsThePublicReport();
         days.goTo(AUGUST);
@@ -141,11 +141,21 @@ class WholeCycleJourney {
         head.isAt("inbox");
     }
 
-    private void receive() {
-        Visitor reviewer = visitors.person("rattana.mun20");
-        reviewer.inbox().opensOfGroup(MARCH, "RouteProcess.UserTask_ReceiveReport");
-        reviewer.fills(Words.of("reporting.route.comment"), "ขอบคุณ ครบถ้วน").findsNoBarrier();
-        reviewer.presses(Words.of("reporting.route.receive")).confirms().isAt("inbox");
+    private void signAndCertify() {
+        Visitor mayor = visitors.person("thongchai.saensuk");
+        mayor.inbox().opensOfGroup(MARCH, "RouteProcess.UserTask_SignSubmission");
+        mayor.findsNoBarrier().presses(Words.of("review.sign.do"));
+        mayor.pressesInDialog(Words.of("review.decide.sign"));
+        mayor.isAt("inbox");
+        approve("rattana.mun20");
+        approve("ladda.kotho");
+    }
+
+    private void approve(String username) {
+        Visitor reviewer = visitors.person(username);
+        reviewer.inbox().opensOfGroup(MARCH, "RouteProcess.UserTask_ReviewSubmission");
+        reviewer.findsNoBarrier().presses(Words.of("review.decide.approve"));
+        reviewer.pressesInDialog(Words.of("review.decide.approve"));
     }
 
     private void planActions() {

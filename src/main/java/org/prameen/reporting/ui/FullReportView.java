@@ -42,19 +42,33 @@ class FullReportView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseNames.id(event);
         Optional<FullReport> issued = reports.find(caseId);
-        issued.ifPresentOrElse(this::archived, this::draft);
+        issued.ifPresentOrElse(newest -> archived(asked(event, newest), newest), this::draft);
     }
 
-    private void archived(FullReport report) {
+    private FullReport asked(BeforeEnterEvent event, FullReport newest) {
+        return EditionLinks.asked(event.getLocation())
+                .filter(number -> number != newest.edition())
+                .map(number -> reports.edition(caseId, number))
+                .orElse(newest);
+    }
+
+    private void archived(FullReport report, FullReport newest) {
         Chip chip = report.late()
                 ? new Chip(Tone.AMBER, text("reporting.state.LATE"))
                 : new Chip(Tone.GREEN, text("reporting.state.ON_TIME"));
         title(heading(), chip);
-        standing(text(
-                "reporting.full.issuedBy",
-                report.issuerName(),
-                ThaiCalendar.dateTime(report.issuedAt(), getLocale()),
-                ThaiCalendar.longDate(report.due(), getLocale())));
+        String issued = ThaiCalendar.dateTime(report.issuedAt(), getLocale());
+        standing(
+                report.edition() == 1
+                        ? text(
+                                "reporting.full.issuedBy",
+                                report.issuerName(),
+                                issued,
+                                ThaiCalendar.longDate(report.due(), getLocale()))
+                        : text("reporting.renewed", report.edition(), issued));
+        if (newest.edition() > 1) {
+            add(new EditionLinks(caseId, report, newest.edition()));
+        }
         actions(Asking.print());
         show(report.content(), text("reporting.full.fingerprint", report.sha256()));
     }

@@ -50,7 +50,11 @@ class ReleaseView extends Page implements BeforeEnterObserver {
     private void show(ShortReport report) {
         report.release().ifPresent(release -> {
             title(heading(), new Chip(Tone.GREEN, text("reporting.released")));
-            standing(text("reporting.release.by", release.by(), ThaiCalendar.dateTime(release.at(), getLocale())));
+            String released = ThaiCalendar.dateTime(release.at(), getLocale());
+            standing(
+                    report.edition() == 1
+                            ? text("reporting.release.by", release.by(), released)
+                            : text("reporting.renewed", report.edition(), released));
             Anchor address = new Anchor("/public/" + report.slug(), "/public/" + report.slug());
             address.setRouterIgnore(true);
             Div card = new Div(new Paragraph(text("reporting.release.address")), address);

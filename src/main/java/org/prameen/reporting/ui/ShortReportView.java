@@ -59,10 +59,11 @@ class ShortReportView extends Page implements BeforeEnterObserver {
                 ? new Chip(Tone.GREEN, text("reporting.released"))
                 : new Chip(Tone.BLUE, text("reporting.issued"));
         title(heading(), chip);
-        standing(text(
-                "reporting.short.issuedBy",
-                report.issuerName(),
-                ThaiCalendar.dateTime(report.issuedAt(), getLocale())));
+        String issued = ThaiCalendar.dateTime(report.issuedAt(), getLocale());
+        standing(
+                report.edition() == 1
+                        ? text("reporting.short.issuedBy", report.issuerName(), issued)
+                        : text("reporting.renewed", report.edition(), issued));
         actions(Asking.print());
         LayoutSwitch paper = new LayoutSwitch(report.content(), html, getLocale());
         add(paper);
