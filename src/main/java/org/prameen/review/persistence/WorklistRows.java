@@ -24,8 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Pages the worklist. Only conditions that narrow are written into a statement, so that the plain list of a body is read
- * from its index, however many cases wait.
+ * Pages the worklist. Only conditions that narrow are written into a statement, and the rows of a page are found before
+ * anything is looked up for them, so that the plain lists of a body are read from its indexes, however many cases wait.
  */
 @Repository
 public class WorklistRows {
@@ -37,6 +37,8 @@ public class WorklistRows {
             join organisation o on o.id = s.agency_id
             """;
 
+    private static final String ALONE = "from review_standing s ";
+
     private final JdbcClient jdbc;
 
     WorklistRows(JdbcClient jdbc) {
@@ -46,12 +48,15 @@ public class WorklistRows {
     public List<WorklistLine> page(
             WorklistQuery query, List<OrganisationId> bodies, LocalDate today, int offset, int limit) {
         Narrowed where = new Narrowed(query, bodies);
-        return jdbc.sql(
-                        """
-                        select s.*, c.number, o.name_th, o.name_en, b.name_th as body_th, b.name_en as body_en
-                        """
-                                + FROM + "join organisation b on b.id = s.body_id " + where.sql() + order(query.sort())
-                                + " limit :limit offset :offset")
+        String order = order(query.sort());
+        boolean named = where.joined || query.sort() == WorklistSort.AGENCY;
+        return jdbc.sql("select s.*, c.number, o.name_th, o.name_en, b.name_th as body_th, b.name_en as body_en"
+                        + " from (select s.case_id, s.position " + (named ? FROM : ALONE) + where.sql() + order
+                        + " limit :limit offset :offset) hit"
+                        + " join review_standing s on s.case_id = hit.case_id and s.position = hit.position"
+                        + " join assessment_case c on c.id = s.case_id"
+                        + " join organisation o on o.id = s.agency_id"
+                        + " join organisation b on b.id = s.body_id" + order)
                 .params(where.values)
                 .param("limit", limit)
                 .param("offset", offset)
@@ -61,7 +66,7 @@ public class WorklistRows {
 
     public int count(WorklistQuery query, List<OrganisationId> bodies) {
         Narrowed where = new Narrowed(query, bodies);
-        return jdbc.sql("select count(*) " + (where.joined ? FROM : "from review_standing s ") + where.sql())
+        return jdbc.sql("select count(*) " + (where.joined ? FROM : ALONE) + where.sql())
                 .params(where.values)
                 .query(Integer.class)
                 .single();
@@ -70,8 +75,7 @@ public class WorklistRows {
     public Map<StopState, Integer> countByState(WorklistQuery query, List<OrganisationId> bodies) {
         Narrowed where = new Narrowed(query, bodies);
         Map<StopState, Integer> counts = new EnumMap<>(StopState.class);
-        jdbc.sql("select s.state, count(*) as n " + (where.joined ? FROM : "from review_standing s ") + where.sql()
-                        + " group by s.state")
+        jdbc.sql("select s.state, count(*) as n " + (where.joined ? FROM : ALONE) + where.sql() + " group by s.state")
                 .params(where.values)
                 .query((ResultSet row) -> {
                     counts.put(StopState.valueOf(row.getString("state")), row.getInt("n"));
@@ -85,9 +89,7 @@ public class WorklistRows {
                     case LONGEST_WAITING -> "s.since, s.case_id";
                     case LATEST -> "s.since desc, s.case_id desc";
                     case MOST_CHANGES -> "s.changes desc, s.since, s.case_id";
-                    case RISK ->
-                        "(s.big_jump::int + s.late::int + (s.missing_evidence > 0)::int) desc, "
-                                + "s.missing_evidence desc, s.since, s.case_id";
+                    case RISK -> "s.risk desc, s.missing_evidence desc, s.since, s.case_id";
                     case AGENCY -> "o.name_th collate \"th-x-icu\", s.case_id";
                 };
     }
