@@ -8,6 +8,7 @@ import org.prameen.review.domain.NotTheirOwn;
 import org.prameen.review.domain.NotTheirOwn.Deed;
 import org.prameen.review.domain.NotTheirOwn.Part;
 import org.prameen.review.persistence.PartRows;
+import org.prameen.security.StoodIn;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,26 @@ class Parts {
     private final PartRows rows;
     private final Sources sources;
     private final Seats seats;
+    private final StoodIn stoodIn;
 
-    Parts(PartRows rows, Sources sources, Seats seats) {
+    Parts(PartRows rows, Sources sources, Seats seats, StoodIn stoodIn) {
         this.rows = rows;
         this.sources = sources;
         this.seats = seats;
+        this.stoodIn = stoodIn;
     }
 
     /** Why those who act may not decide at a position, as a message key. */
     Optional<String> obstacle(CaseId id, int position) {
-        List<Deed> deeds = new ArrayList<>(rows.of(id));
-        sources.enteredBy(id).forEach(person -> deeds.add(Deed.of(person, Part.ENTERED)));
-        return NotTheirOwn.obstacle(seats.actors(), position, deeds)
+        return NotTheirOwn.obstacle(seats.actors(), position, deeds(id))
                 .map(part -> "review.ownPart." + part.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What was done, by whom, and in whose place. */
+    private List<Deed> deeds(CaseId id) {
+        List<Deed> deeds = new ArrayList<>(rows.of(id));
+        stoodIn.andAbsent(id, sources.enteredBy(id)).forEach(person -> deeds.add(Deed.of(person, Part.ENTERED)));
+        return deeds;
     }
 
     void refuseTheirOwn(CaseId id, int position) {

@@ -2,12 +2,14 @@ package org.prameen.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.prameen.security.CurrentUser;
 import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.RoundId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,8 +39,11 @@ class Seats {
         }
     }
 
-    /** The bodies the person decides at. */
+    /** The bodies the person decides at; none for a substitute in a single case, who needs no list. */
     List<OrganisationId> bodies() {
+        if (user.onlyCase().isPresent()) {
+            return List.of();
+        }
         List<Role> roles = Arrays.asList(REVIEWING);
         return user.get().assignments().stream()
                 .filter(seat -> roles.contains(seat.role()))
@@ -50,5 +55,10 @@ class Seats {
     /** Who acts, and whom they act for. */
     Set<PersonId> actors() {
         return user.actors();
+    }
+
+    /** The only round a substitute may touch; empty = any. */
+    Optional<RoundId> onlyRound() {
+        return user.onlyRound();
     }
 }

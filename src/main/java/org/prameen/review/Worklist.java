@@ -28,15 +28,19 @@ public class Worklist {
 
     /** A page in the order asked for. */
     public List<WorklistLine> page(WorklistQuery query, int offset, int limit) {
-        return rows.page(query, seats.bodies(), deeds.today(), offset, Math.min(limit, LONGEST_PAGE));
+        return rows.page(allowed(query), seats.bodies(), deeds.today(), offset, Math.min(limit, LONGEST_PAGE));
     }
 
     public int count(WorklistQuery query) {
-        return rows.count(query, seats.bodies());
+        return rows.count(allowed(query), seats.bodies());
     }
 
     /** How many cases are in each state; states without any are left out. */
     public Map<StopState, Integer> countByState(WorklistQuery query) {
-        return rows.countByState(query, seats.bodies());
+        return rows.countByState(allowed(query), seats.bodies());
+    }
+
+    private WorklistQuery allowed(WorklistQuery query) {
+        return seats.onlyRound().map(query::in).orElse(query);
     }
 }

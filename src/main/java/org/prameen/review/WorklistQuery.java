@@ -44,4 +44,9 @@ public record WorklistQuery(
                 false,
                 sort);
     }
+
+    /** The same, in one round. */
+    public WorklistQuery in(RoundId only) {
+        return new WorklistQuery(states, Optional.of(only), type, province, words, risky, changed, questions, sort);
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,11 +20,15 @@ import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.organisation.Organisations;
 import org.prameen.security.AsSystem;
+import org.prameen.security.NewSubstitution;
 import org.prameen.security.People;
 import org.prameen.security.Role;
+import org.prameen.security.SubstitutionScope;
+import org.prameen.security.Substitutions;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.SubstitutionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
@@ -41,6 +47,9 @@ class OwnPartTest {
 
     @Autowired
     Consensus consensus;
+
+    @Autowired
+    Substitutions substitutions;
 
     @Autowired
     People people;
@@ -120,5 +129,51 @@ class OwnPartTest {
                 .isInstanceOfSatisfying(
                         Rejected.class, why -> assertThat(why.key()).isEqualTo("review.ownPart.checked"));
         submission.sign();
+    }
+
+    /** Named by an administrator, who alone may name somebody of another place. */
+    private SubstitutionId standIn(PersonId absent, PersonId substitute) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return world.call(
+                world.person(Role.ADMINISTRATOR, "KOTHO"),
+                () -> substitutions.name(new NewSubstitution(
+                        absent, substitute, today, today.plusDays(5), SubstitutionScope.everything(), "ลาพักผ่อน")));
+    }
+
+    @Test
+    void aSubstituteDecidesOnNothingOfTheirOwn() {
+        SignedCase submission = beans.createBean(SignedCase.class).signed();
+        PersonId entered = submission.agency().headOfHr();
+        PersonId stranger = world.person(Role.PROVINCIAL_REVIEWER, "SAO-20");
+        SubstitutionId own = standIn(submission.province(), entered);
+        SubstitutionId free = standIn(submission.province(), stranger);
+
+        assertThatThrownBy(() -> world.call(entered, own, () -> approve(submission)))
+                .isInstanceOfSatisfying(
+                        Rejected.class, why -> assertThat(why.key()).isEqualTo("review.ownPart.entered"));
+        assertThat(world.call(stranger, free, () -> approve(submission))).isTrue();
+    }
+
+    @Test
+    void whatASubstituteDidBindsWhomTheyDidItFor() {
+        SignedCase submission = beans.createBean(SignedCase.class).checked();
+        PersonId absent = submission.agency().coordinator();
+        PersonId substitute = submission.agency().person(Role.EXECUTIVE);
+        SubstitutionId id = standIn(absent, substitute);
+        world.call(substitute, id, () -> {
+            consensus.set(submission.id(), SignedCase.ITEM, new BigDecimal("3.25"), "ประชุม");
+            return true;
+        });
+        submission.sign();
+
+        for (PersonId either : List.of(absent, substitute)) {
+            seat(either, Role.PROVINCIAL_REVIEWER, "MUN-20");
+            assertThatThrownBy(() -> submission.approve(either)).isInstanceOf(Rejected.class);
+        }
+    }
+
+    private boolean approve(SignedCase submission) {
+        reviews.approve(submission.id());
+        return true;
     }
 }

@@ -55,17 +55,7 @@ class WorklistTest {
     }
 
     private WorklistQuery query(Set<StopState> states, WorklistSort sort) {
-        WorklistQuery all = WorklistQuery.of(states, sort);
-        return new WorklistQuery(
-                all.states(),
-                Optional.of(round),
-                all.type(),
-                all.province(),
-                all.words(),
-                all.risky(),
-                all.changed(),
-                all.questions(),
-                all.sort());
+        return WorklistQuery.of(states, sort).in(round);
     }
 
     private List<WorklistLine> page(PersonId person, StopState... states) {
