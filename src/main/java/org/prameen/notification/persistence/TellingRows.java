@@ -136,13 +136,16 @@ public class TellingRows {
                         handings.stream().map(each -> each.kind().name()).toArray(String[]::new)));
     }
 
-    /** What was told of these tasks need not be read any more, now that they are over. */
+    /** What was told of these tasks need not be read any more, now that they are over. What is being read just now is read anyway. */
     public void settle(Collection<String> tasks, Instant at) {
         jdbc.sql(
                         """
-                        update notification n set read_at = :at::timestamptz from notice c
-                        where c.id = n.notice_id and c.task_id = any(:tasks) and n.read_at is null
-                          and c.kind in ('WORK_OPENED', 'WORK_ASSIGNED', 'WORK_REMINDED', 'DUE_SOON', 'OVERDUE')""")
+                        update notification set read_at = :at::timestamptz
+                        where (notice_id, person_id) in (
+                            select n.notice_id, n.person_id from notice c join notification n on n.notice_id = c.id
+                            where c.task_id = any(:tasks) and n.read_at is null
+                              and c.kind in ('WORK_OPENED', 'WORK_ASSIGNED', 'WORK_REMINDED', 'DUE_SOON', 'OVERDUE')
+                            for update of n skip locked)""")
                 .param("tasks", tasks.toArray(String[]::new))
                 .param("at", Timestamp.from(at))
                 .update();

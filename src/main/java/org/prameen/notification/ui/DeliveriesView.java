@@ -99,7 +99,8 @@ class DeliveriesView extends Page {
     }
 
     private String when(Delivery delivery) {
-        return ThaiCalendar.dateTime(delivery.endedAt().orElse(delivery.dueAt()), getLocale());
+        String moment = ThaiCalendar.dateTime(delivery.endedAt().orElse(delivery.dueAt()), getLocale());
+        return delivery.state() == DeliveryState.WAITING ? text("notification.deliveries.next", moment) : moment;
     }
 
     private Div whom(Delivery delivery) {
