@@ -31,7 +31,6 @@ class CaseLinks extends Nav {
             new Link("approvals", Stage.ANALYSIS),
             new Link("report", Stage.REPORTING),
             new Link("short-report", Stage.REPORTING),
-            new Link("route", Stage.REPORTING),
             new Link("actions", Stage.USE));
 
     CaseLinks(Case of) {
