@@ -3,6 +3,7 @@ package org.prameen.lifecycle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.prameen.MovableClock;
@@ -41,7 +42,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** One case of an agency of its own, and the steps that lead it on; tests of whole cases start from here. */
 abstract class CaseWalk {
 
-    static final String ITEM = "C1.F4.I2.Q1";
+    static final String FORM = "C1.F4.I2";
+    static final String ITEM = FORM + ".Q1";
 
     @Autowired
     World world;
@@ -145,8 +147,22 @@ abstract class CaseWalk {
         assertThat(open()).containsExactly(RouteProcess.SIGN_SUBMISSION);
     }
 
+    /** One respondent has answered, and both reports are out. */
+    void toTheSignature() {
+        toCollection();
+        answer(agency.respondent());
+        world.as(agency.coordinator(), () -> collecting.close(id));
+        toReports();
+        report();
+    }
+
     void sign() {
         world.as(head(), () -> submissions.sign(id));
+    }
+
+    /** The agency wants to change what it signed. */
+    void takeBack() {
+        world.as(agency.coordinator(), () -> submissions.withdraw(id, Set.of(FORM), "นับผิดหนึ่งคน"));
     }
 
     /** Somebody at the head of the agency who had no part in the case. */

@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
@@ -37,9 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class ReviewOfCaseTest extends CaseWalk {
 
-    private static final String FORM = "C1.F4.I2";
-    private static final String WHY = "นับผิดหนึ่งคน";
-
     @Autowired
     ReasonTypes reasons;
 
@@ -55,13 +45,9 @@ class ReviewOfCaseTest extends CaseWalk {
     private PersonId respondent;
 
     @BeforeEach
-    void toTheSignature() {
-        toCollection();
+    void begin() {
         respondent = agency.respondent();
-        answer(respondent);
-        world.as(agency.coordinator(), () -> collecting.close(id));
-        toReports();
-        report();
+        toTheSignature();
     }
 
     @Test
@@ -154,7 +140,7 @@ class ReviewOfCaseTest extends CaseWalk {
         world.as(reviewer, () -> reviews.approve(id));
         String ofTheNation = items.open(id).get(0).taskId();
 
-        world.as(reviewer, () -> reviews.verify(id, ITEM, new BigDecimal("3.00"), WHY));
+        world.as(reviewer, () -> reviews.verify(id, ITEM, new BigDecimal("3.00"), "นับผิดหนึ่งคน"));
 
         assertThat(items.open(id)).singleElement().satisfies(item -> {
             assertThat(item.element()).isEqualTo(RouteProcess.REVIEW_SUBMISSION);
@@ -195,54 +181,11 @@ class ReviewOfCaseTest extends CaseWalk {
         assertThat(status()).isEqualTo(Status.CERTIFIED);
     }
 
-    @Test
-    void twoHeadsWhoSignAtOnceMakeOneTransition() throws Exception {
-        PersonId second = world.person(Role.AGENCY_HEAD, agency.id());
-
-        for (int race = 0; race < 5; race++) {
-            assertThat(atOnce(head(), second)).containsExactlyInAnyOrder(true, false);
-            assertThat(open()).containsExactly(RouteProcess.REVIEW_SUBMISSION);
-            takeBack();
-            world.as(agency.coordinator(), () -> submissions.finishCorrection(id));
-        }
-    }
-
-    /** @return whether each came through */
-    private List<Boolean> atOnce(PersonId... heads) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(heads.length);
-        CyclicBarrier start = new CyclicBarrier(heads.length);
-        try {
-            List<Callable<Boolean>> signings = List.of(heads).stream()
-                    .<Callable<Boolean>>map(head -> () -> {
-                        start.await();
-                        return signs(head);
-                    })
-                    .toList();
-            List<Future<Boolean>> done = threads.invokeAll(signings);
-            return List.of(done.get(0).get(), done.get(1).get());
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private boolean signs(PersonId head) {
-        try {
-            world.as(head, () -> submissions.sign(id));
-            return true;
-        } catch (Rejected refused) {
-            return false;
-        }
-    }
-
     private void sendBack(PersonId reviewer) {
         world.as(reviewer, () -> {
             reviews.returnItem(id, FORM, reasons.get("QUESTION"), "หลักฐานอยู่ที่ใด");
             reviews.returnToAgency(id);
         });
-    }
-
-    private void takeBack() {
-        world.as(agency.coordinator(), () -> submissions.withdraw(id, Set.of(FORM), WHY));
     }
 
     private OrganisationId place(String code) {
