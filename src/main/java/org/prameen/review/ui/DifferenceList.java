@@ -18,7 +18,7 @@ class DifferenceList extends Div {
     private final transient CasePlace place;
     private final SerializableConsumer<String> chosen;
 
-    /** @param chosen called with the indicator to look at; nothing leads on when absent */
+    /** @param chosen called with the node to look at; nothing leads on when absent */
     DifferenceList(CasePlace place, List<Difference> differences, SerializableConsumer<String> chosen) {
         this.place = place;
         this.chosen = chosen;
@@ -39,7 +39,7 @@ class DifferenceList extends Div {
             name.addClassName("pr-strong");
             line.add(name);
         } else {
-            NativeButton open = new NativeButton(title, click -> chosen.accept(place.indicator(subject)));
+            NativeButton open = new NativeButton(title, click -> chosen.accept(subject));
             open.addClassName("rv-choose");
             line.add(open);
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.review.Difference;
 import org.prameen.review.GivenValue;
 import org.prameen.review.NodeReview;
 import org.prameen.review.Threads;
@@ -45,8 +46,21 @@ class IndicatorPanel extends Div {
         H2 title = new H2(paper.place().title(indicator.code(), getLocale()));
         Div chips = new Div(MarkWords.chips(paper.marks(indicator)));
         chips.addClassName("pr-chips");
-        add(path, title, chips, scroll, said, bar, new EvidenceLines(paper, indicator.code()), talk);
+        add(path, title, chips, changed(), scroll, said, bar, new EvidenceLines(paper, indicator.code()), talk);
         mark(indicator.code());
+    }
+
+    /** What changed here since the body last decided. */
+    private Div changed() {
+        Div changed = new Div();
+        List<Difference> here = paper.sheet().differences().stream()
+                .filter(difference -> Paper.isAtOrBelow(difference.subject(), indicator.code()))
+                .toList();
+        if (!here.isEmpty()) {
+            changed.addClassNames("pr-note", "amber");
+            changed.add(new DifferenceList(paper.place(), here, null));
+        }
+        return changed;
     }
 
     String current() {

@@ -5,10 +5,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prameen.instrument.Node;
-import org.prameen.review.Basis;
 import org.prameen.review.ReasonType;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -64,10 +61,13 @@ class ReviewBoard extends Div implements NodeActs {
         draw(all.contains(wanted) ? wanted : first);
     }
 
-    /** Opens an indicator; on a phone it takes the place of the list. */
+    /** Opens an indicator, or an item in its own; on a phone it takes the place of the list. */
     void open(String code) {
         addClassName("detail");
-        draw(code);
+        draw(paper.place().indicator(code));
+        if (!code.equals(indicator)) {
+            panel.mark(code);
+        }
         right.getElement().executeJs("prameenReview.shown(this)");
     }
 
@@ -147,11 +147,7 @@ class ReviewBoard extends Div implements NodeActs {
             return;
         }
         var values = paper.figures().of(node);
-        String beside = Stream.of(Basis.values())
-                .map(basis -> getTranslation("review.basis." + basis) + " "
-                        + values.of(basis).map(Object::toString).orElse("–"))
-                .collect(Collectors.joining(" · "));
-        new ValueDialog("verify", name(node), beside, values.verified(), (value, reason) -> {
+        new ValueDialog("verify", name(node), values, values.verified(), (value, reason) -> {
                     judgement.reviews().verify(id(), node, value, reason);
                     paper = papers.of(id());
                     again(node);

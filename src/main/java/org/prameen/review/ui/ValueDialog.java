@@ -7,6 +7,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.review.Basis;
+import org.prameen.review.NodeValues;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.FieldColumn;
 import org.prameen.shell.FieldFaults;
@@ -22,8 +26,8 @@ class ValueDialog extends Dialog {
         void give(BigDecimal value, String reason);
     }
 
-    /** @param kind last part of the message keys: verify or agree @param beside the other values, to compare with */
-    ValueDialog(String kind, String title, String beside, Optional<BigDecimal> now, Giving giving) {
+    /** @param kind last part of the message keys: verify or agree @param values all there are, to compare with */
+    ValueDialog(String kind, String title, NodeValues values, Optional<BigDecimal> now, Giving giving) {
         setHeaderTitle(getTranslation("review." + kind + ".title"));
         BigDecimalField value = new BigDecimalField(getTranslation("review." + kind + ".value"));
         value.setLocale(Locale.ENGLISH);
@@ -35,7 +39,7 @@ class ValueDialog extends Dialog {
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
         FieldFaults faults = new FieldFaults().at("value", value).at("reason", reason);
-        Paragraph others = new Paragraph(beside);
+        Paragraph others = new Paragraph(beside(values));
         others.addClassName("pr-quiet");
         add(new FieldColumn(new Paragraph(title), others, value, reason));
         getFooter()
@@ -47,5 +51,12 @@ class ValueDialog extends Dialog {
                                     giving.give(value.getValue(), reason.getValue());
                                     close();
                                 })));
+    }
+
+    private String beside(NodeValues values) {
+        return Stream.of(Basis.values())
+                .map(basis -> getTranslation("review.basis." + basis) + " "
+                        + values.of(basis).map(BigDecimal::toPlainString).orElse("–"))
+                .collect(Collectors.joining(" · "));
     }
 }

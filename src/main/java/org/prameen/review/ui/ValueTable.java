@@ -42,7 +42,7 @@ class ValueTable extends NativeTable {
         for (Basis basis : Basis.values()) {
             head.add(heading("review.basis." + basis));
         }
-        head.add(heading("review.column.answers"), heading("review.column.verdict"));
+        head.add(heading("review.column.answers"));
         add(new NativeTableHeader(head), body);
         line(indicator, true);
         indicator.children().forEach(item -> line(item, false));
@@ -72,12 +72,12 @@ class ValueTable extends NativeTable {
                 : lastPart(node) + " " + node.title().in(getLocale());
         NativeButton choose = new NativeButton(title, click -> chosen.accept(node.code()));
         choose.addClassName("rv-choose");
-        name.add(choose);
+        name.add(choose, verdict(node));
         row.add(name);
         for (Basis basis : Basis.values()) {
             row.add(value(node, basis));
         }
-        row.add(cell("review.column.answers", answers(node)), cell("review.column.verdict", verdict(node)));
+        row.add(cell("review.column.answers", answers(node)));
         rows.put(node.code(), row);
         body.add(row);
     }
@@ -115,6 +115,7 @@ class ValueTable extends NativeTable {
 
     private Component verdict(Node node) {
         Div cell = new Div();
+        cell.addClassName("pr-chips");
         paper.verdict(node.code()).ifPresent(said -> cell.add(chip(said)));
         paper.talk(node.code()).stream()
                 .filter(thread -> thread.node().equals(node.code()))

@@ -9,9 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.prameen.casework.LockState;
 import org.prameen.casework.Locks;
 import org.prameen.instrument.Narrowing;
@@ -108,11 +105,7 @@ class ValuesView extends Page implements BeforeEnterObserver {
     }
 
     private void askAgree(NodeValues node) {
-        String beside = Stream.of(Basis.values())
-                .map(each -> text("review.basis." + each) + " "
-                        + node.of(each).map(BigDecimal::toPlainString).orElse("–"))
-                .collect(Collectors.joining(" · "));
-        new ValueDialog("agree", place.title(node.node(), getLocale()), beside, node.consensus(), (value, reason) -> {
+        new ValueDialog("agree", place.title(node.node(), getLocale()), node, node.consensus(), (value, reason) -> {
                     consensus.set(id, node.node(), value, reason);
                     Notices.done(text("review.agreed.notice"));
                     draw();

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Node;
 import org.prameen.organisation.Organisations;
@@ -59,10 +60,8 @@ class VarianceView extends Page implements BeforeEnterObserver {
         found.addClassName("pr-quiet");
         found.getElement().setAttribute("aria-live", "polite");
         columns();
-        list.setItems(
-                query -> wanted.stream()
-                        .flatMap(gaps -> variance.page(gaps, query.getOffset(), query.getLimit()).stream()),
-                query -> wanted.map(variance::count).orElse(0));
+        list.setItems(query -> page(query.getOffset(), query.getLimit()), query -> wanted.map(variance::count)
+                .orElse(0));
         file.add(VaadinIcon.DOWNLOAD.create());
         file.add(" " + text("review.variance.file"));
         file.setRouterIgnore(true);
@@ -86,6 +85,10 @@ class VarianceView extends Page implements BeforeEnterObserver {
         none.setVisible(count == 0);
         list.getDataProvider().refreshAll();
         wanted.ifPresent(this::offerFile);
+    }
+
+    private Stream<Gap> page(int offset, int limit) {
+        return wanted.stream().flatMap(gaps -> variance.page(gaps, offset, limit).stream());
     }
 
     /** The file holds what the list shows, made when it is asked for, by the person who asks. */
