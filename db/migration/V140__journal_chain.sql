@@ -1,5 +1,5 @@
 -- Every line names for whom its person acted, and hangs on the line before it: a chain a case, one of an agency for what belongs to no case of it, one for the
--- rest. The database itself numbers and links the lines, so that nobody who may only insert can forge a link. See src/docs/decisions/0014.
+-- rest. The database itself numbers and links the lines, so that nobody who may only insert can forge a link. See src/docs/decisions/0016.
 alter table journal_entry
     add column for_id   uuid,          -- person in whose place person_id acted
     add column for_name text,

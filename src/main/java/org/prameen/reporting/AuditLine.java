@@ -7,11 +7,15 @@ import org.prameen.shared.LocalText;
 /**
  * A line of the journal as it is read.
  *
+ * @param row id of the row, which a check of the journal names
+ * @param number its place in its chain
  * @param act code of the act, for example {@code planning.approved}
  * @param subjectName name of the person or body the line is about, where the subject holds only an id or a code
  * @param withheld whether the values are an answer somebody gave and the reader may not see it
  */
 public record AuditLine(
+        long row,
+        long number,
         Instant at,
         String person,
         String act,
@@ -30,6 +34,8 @@ public record AuditLine(
     AuditLine withoutAnswers() {
         return act.startsWith(ANSWERS)
                 ? new AuditLine(
+                        row,
+                        number,
                         at,
                         person,
                         act,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.prameen.reporting.persistence.AuditTrailRows;
 import org.prameen.reporting.persistence.AuditTrailRows.Reader;
 import org.prameen.security.Access;
+import org.prameen.security.JournalReaders;
 import org.prameen.security.Role;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,9 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class AuditTrail {
 
-    private static final Role[] READERS = {
-        Role.AUDITOR, Role.ADMINISTRATOR, Role.NATIONAL_OFFICER, Role.COORDINATOR, Role.HEAD_OF_HR
-    };
+    private static final Role[] READERS = JournalReaders.ROLES.toArray(Role[]::new);
     private static final Role[] READERS_OF_ALL = {Role.AUDITOR, Role.ADMINISTRATOR, Role.NATIONAL_OFFICER};
     private static final String TOP = "/KOTHO/";
     private static final int LONGEST_PAGE = 200;

@@ -67,7 +67,7 @@ class EveryScreenJourney {
             "admin",
             List.of("organisations", "routes", "people", "deliveries"),
             "auditor",
-            List.of("journal"));
+            List.of("journal", "journal/check"));
 
     private static final List<String> FOR_EVERYBODY = List.of("login", "setup", "public", "public/:slug");
 

@@ -1,11 +1,9 @@
 package org.prameen.answering.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.function.Function;
 import org.prameen.answering.ItemAnswer;
 import org.prameen.answering.SheetForm;
 import org.prameen.instrument.FormHead;
@@ -19,11 +17,11 @@ class FormPanel extends Div {
 
     private final transient Instrument instrument;
     private final transient SheetActs acts;
-    private final transient Function<Node, Component> evidence;
+    private final transient OwnSheet work;
 
     /** @param evidence what opens the evidence of a form */
-    FormPanel(Instrument instrument, SheetActs acts, Function<Node, Component> evidence) {
-        this.evidence = evidence;
+    FormPanel(Instrument instrument, SheetActs acts, OwnSheet work) {
+        this.work = work;
         this.instrument = instrument;
         this.acts = acts;
         addClassNames("an-form", "pr-card");
@@ -43,8 +41,10 @@ class FormPanel extends Div {
         int number = 1;
         for (ItemAnswer answer : form.items()) {
             Node item = instrument.find(answer.item()).orElseThrow();
-            add(new RatingRow(
-                    instrument, item, number++, answer, locked || form.fixed().contains(answer.item()), marked));
+            RatingRow row = new RatingRow(
+                    instrument, item, number++, answer, locked || form.fixed().contains(answer.item()), marked);
+            work.history(answer.item()).ifPresent(row::lead);
+            add(row);
         }
         add(foot(indicator, form, locked || marked || !form.fixed().isEmpty()));
     }
@@ -90,7 +90,7 @@ class FormPanel extends Div {
     private Div foot(Node indicator, SheetForm form, boolean fixed) {
         Div foot = new Div();
         foot.addClassName("an-form-foot");
-        foot.add(evidence.apply(indicator));
+        foot.add(work.evidence(indicator));
         if (!fixed) {
             foot.add(Buttons.quiet(
                     getTranslation("answering.form.wholeNotPractised"), () -> acts.wholeNotPractised(form)));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.prameen.answering.AnswerSheets;
 import org.prameen.answering.Answering;
 import org.prameen.answering.Saving;
@@ -14,6 +15,7 @@ import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.shell.HistoryLink;
 
 /** The services, spoken to about one sheet. @param page path of the screen, with the case in it */
 record OwnSheet(
@@ -35,6 +37,11 @@ record OwnSheet(
     /** Opens the evidence of a form; what is only tried out rests on nothing. */
     Component evidence(Node form) {
         return kind == SheetKind.COUNTED ? evidence.opener(id, form) : new Span();
+    }
+
+    /** Leads those who may read the journal to what was done with an item. */
+    Optional<HistoryLink> history(String item) {
+        return HistoryLink.to(id, item);
     }
 
     Sheet load() {

@@ -1,5 +1,6 @@
 package org.prameen.answering.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +23,7 @@ class RatingRow extends Div {
     private final transient Instrument instrument;
     private final transient ItemAnswer answer;
     private final boolean locked;
+    private final Div foot;
 
     /** @param valueLocked only the answer is fixed, the note is not */
     RatingRow(Instrument instrument, Node item, int number, ItemAnswer answer, boolean locked, boolean valueLocked) {
@@ -33,7 +35,13 @@ class RatingRow extends Div {
         setClassName("noted", !answer.note().isEmpty());
         getElement().setAttribute("data-item", item.code());
         getElement().setAttribute("data-version", Integer.toString(answer.version()));
-        add(words(item, number), choices(item, locked || valueLocked), foot(item, valueLocked));
+        foot = foot(item, valueLocked);
+        add(words(item, number), choices(item, locked || valueLocked), foot);
+    }
+
+    /** Adds a way to somewhere else. */
+    void lead(Component link) {
+        foot.add(link);
     }
 
     private Div words(Node item, int number) {

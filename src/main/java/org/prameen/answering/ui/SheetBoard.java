@@ -44,7 +44,7 @@ class SheetBoard extends Div implements SheetActs {
         this.instrument = sheet.instrument();
         this.changed = changed;
         this.tree = new FormTree(sheet, code -> open(code, null, true));
-        this.panel = new FormPanel(instrument, this, work::evidence);
+        this.panel = new FormPanel(instrument, this, work);
         this.line = new SaveLine(sheet.lastSavedAt());
         addClassName("an-board");
         getElement().setAttribute("data-owner", work.owner());

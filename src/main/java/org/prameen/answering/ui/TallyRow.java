@@ -25,6 +25,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiDigits;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.HistoryLink;
 
 /** The counts of one item. Saved as soon as the five counts are there and add up, with what is missing asked below. */
 class TallyRow implements Serializable {
@@ -51,6 +52,8 @@ class TallyRow implements Serializable {
         line.setAttribute("id", Fields.id("count", facts.item().code()));
         Element title = new Element("th").setAttribute("scope", "row");
         title.setText(facts.number() + ". " + facts.item().title().in(locale()));
+        HistoryLink.to(facts.id(), facts.item().code())
+                .ifPresent(link -> title.appendChild(new Element("br"), link.getElement()));
         line.appendChild(title);
         facts.instrument()
                 .scale()

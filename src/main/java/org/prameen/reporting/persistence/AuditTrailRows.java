@@ -17,16 +17,17 @@ public class AuditTrailRows {
 
     private static final String SELECT =
             """
-            select j.at, j.person_name, shown.act, shown.subject, j.old_value, j.new_value, j.reason,
+            select j.id, j.seq, j.at, j.person_name, shown.act, shown.subject, j.old_value, j.new_value, j.reason,
                    c.number, o.name_th, o.name_en,
                    coalesce(b.name_th, p.name_th) as subject_th, coalesce(b.name_en, p.name_en) as subject_en
             from journal_entry j
             cross join lateral (
+              select said.*, substr(said.subject, strpos(said.subject, ':') + 1) as code from (
               select case when hides then 'answering.answerChanged' else j.act end as act,
                      case when hides and j.subject like '%item:%'
                           then regexp_replace(replace(j.subject, 'item:', 'indicator:'), '[.]Q[^.]*$', '')
                           else j.subject end as subject
-              from (select not :answers and j.act = any(:telling) as hides) as reader) as shown
+              from (select not :answers and j.act = any(:telling) as hides) as reader) as said) as shown
             left join assessment_case c on c.id = j.case_id
             left join organisation o on o.id = j.agency_id
             left join organisation b on b.code = case when j.subject like 'body:%' then substr(j.subject, 6) end
@@ -38,6 +39,7 @@ public class AuditTrailRows {
               and (:agency::text is null or o.name_th ilike '%' || :agency || '%' or o.name_en ilike '%' || :agency || '%')
               and (:person::text is null or j.person_name ilike '%' || :person || '%')
               and (:act::text is null or shown.act ilike '%' || :act || '%' or shown.subject ilike '%' || :act || '%')
+              and (:node::text is null or shown.code = :node or starts_with(shown.code, :node || '.'))
             order by j.at desc, j.id desc\s""";
 
     /** Acts whose very name says what was answered, and the one they must not be told from. */
@@ -72,6 +74,7 @@ public class AuditTrailRows {
                 .param("agency", escaped(search.agency()))
                 .param("person", escaped(search.person()))
                 .param("act", escaped(search.act()))
+                .param("node", search.node().orElse(null))
                 .query(AuditTrailRows::read)
                 .list();
     }
@@ -83,6 +86,8 @@ public class AuditTrailRows {
 
     private static AuditLine read(ResultSet row, int number) throws SQLException {
         return new AuditLine(
+                row.getLong("id"),
+                row.getLong("seq"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("person_name"),
                 row.getString("act"),

@@ -27,6 +27,7 @@ class FactWords {
             "security.personChanged", OWN,
             "security.refused", OWN,
             "security.exported", OWN,
+            "reporting.chainsChecked", OWN,
             "answering.collectionShut", OWN);
 
     /** Where the words for values that are codes are; what people wrote themselves is left as it is. */

@@ -38,6 +38,7 @@ class JournalWords {
             Map.entry("answering.answered", "reporting.journal.value."),
             Map.entry("answering.respondentInvited", "answering.group."),
             Map.entry("answering.respondentRemoved", "reporting.journal.value."),
+            Map.entry("reporting.chainChecked", "reporting.journal.value."),
             Map.entry("reporting.fullReportIssued", "reporting.journal.value."));
 
     private final Texts texts;

@@ -16,6 +16,7 @@ import org.prameen.scoring.ScoreKind;
 import org.prameen.scoring.ScoringSettings;
 import org.prameen.scoring.Working;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.HistoryLink;
 
 /**
  * "How was this computed?": everything a person needs to do it again by hand, and for every step whether the handbook
@@ -46,6 +47,7 @@ class WorkingDialog extends Dialog {
         add(body);
         Button close = Buttons.plain(words.text("shell.close"), this::close);
         close.setAutofocus(true);
+        HistoryLink.to(overview.theCase().id(), score.code()).ifPresent(getFooter()::add);
         getFooter().add(close);
     }
 

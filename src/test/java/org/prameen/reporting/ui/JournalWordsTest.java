@@ -154,6 +154,8 @@ class JournalWordsTest {
     @Test
     void whatWasWrittenOtherwiseStaysAsItWas() {
         AuditLine line = new AuditLine(
+                1,
+                1,
                 clock.instant(),
                 "x",
                 "results.computed",
