@@ -37,8 +37,8 @@ class ItemHistoryTest {
     @Test
     void theHistoryOfAnItemIsItsOwnLinesAndThatOfAFormAllBelow() {
         Agency agency = world.agency();
-        AuditSearch search = AuditSearch.everything()
-                .in(beans.createBean(ReportCases.class).checked(agency));
+        AuditSearch search =
+                AuditSearch.everything().in(beans.createBean(ReportCases.class).checked(agency));
 
         assertThat(page(search.about("C1.F4.I2.Q1")))
                 .extracting(line -> line.act() + " " + line.subject())
