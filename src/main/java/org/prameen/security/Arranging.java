@@ -1,6 +1,8 @@
 package org.prameen.security;
 
 import java.util.List;
+import org.prameen.security.persistence.PersonRows;
+import org.prameen.security.persistence.PersonSearchRows;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -9,10 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Arranging {
 
+    private static final int MOST = 500;
+
     private final Access access;
     private final CurrentUser user;
+    private final PersonRows rows;
+    private final PersonSearchRows search;
 
-    Arranging(Access access, CurrentUser user) {
+    Arranging(Access access, CurrentUser user, PersonRows rows, PersonSearchRows search) {
+        this.rows = rows;
+        this.search = search;
         this.access = access;
         this.user = user;
     }
@@ -40,6 +48,24 @@ class Arranging {
         lent.forEach(assignment -> access.act(assignment.organisation(), Role.HEAD_OF_HR));
     }
 
+    List<Person> people(String text, int offset, int limit) {
+        if (isAdministrator()) {
+            return search.page(PeopleSearch.everybody().named(text), offset, limit);
+        }
+        String wanted = text == null ? "" : text.strip();
+        return reach().stream()
+                .flatMap(path -> rows.below(path, List.of(Role.values()), MOST).stream())
+                .filter(person -> person.enabled() && isNamed(person, wanted))
+                .distinct()
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean isNamed(Person person, String part) {
+        return person.name().th().contains(part) || person.username().startsWith(part);
+    }
+
     /** Paths below which the caller arranges for others; empty for most. */
     List<String> reach() {
         if (user.onBehalfOf().isPresent()) {
@@ -64,7 +90,7 @@ class Arranging {
         return elsewhere;
     }
 
-    private boolean isAdministrator() {
+    boolean isAdministrator() {
         return user.onBehalfOf().isEmpty() && user.get().has(Role.ADMINISTRATOR);
     }
 }

@@ -125,6 +125,18 @@ public class Substitutions {
                         SubstitutionEnded.of(ended), SubstitutionEntry.of("security.substituteTakenBack", ended)));
     }
 
+    /** For whom the caller may arrange, or, as an administrator, whom they may choose; by Thai name. */
+    @Transactional(readOnly = true)
+    public List<Person> people(String text, int offset, int limit) {
+        return arranging.people(text, offset, Math.min(limit, LONGEST_PAGE));
+    }
+
+    /** Whether the caller may choose a substitute from anywhere. */
+    @Transactional(readOnly = true)
+    public boolean mayChooseAnybody() {
+        return arranging.isAdministrator();
+    }
+
     /** Whether the caller may arrange for others than themselves. */
     @Transactional(readOnly = true)
     public boolean mayArrangeForOthers() {

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import org.prameen.security.CurrentUser;
-import org.prameen.security.OwnPassword;
 
 /**
  * The frame of all screens for people who signed in. Views enter the navigation by themselves, with
@@ -30,7 +29,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     MainLayout(
             CurrentUser user,
-            OwnPassword password,
+            OwnMatters own,
             AuthenticationContext authentication,
             List<NavigationCount> counts,
             List<HeaderCount> headerCounts) {
@@ -41,7 +40,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             toggle.setAriaLabel(getTranslation("shell.menu"));
             navigation = new Navigation();
             links = new HeaderLinks(headerCounts);
-            addToNavbar(skipLink(), toggle, links, new UserMenu(user.get(), password, authentication));
+            addToNavbar(skipLink(), toggle, links, new UserMenu(user, own, authentication));
+            user.standIn().ifPresent(duty -> addToNavbar(new StandInBand(duty, own.standingIn())));
             addToDrawer(brand(), new Scroller(navigation));
         } else {
             addToNavbar(skipLink(), brand(), new LanguageLink());

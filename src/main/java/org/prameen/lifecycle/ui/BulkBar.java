@@ -4,7 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prameen.lifecycle.BulkAct;
+import org.prameen.lifecycle.BulkWork;
 import org.prameen.lifecycle.HandingOver;
 import org.prameen.lifecycle.InboxLine;
 import org.prameen.lifecycle.InboxTab;
@@ -12,14 +17,18 @@ import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
 
-/** Appears when tasks are chosen: takes them all, or gives them all back. */
+/** Appears when tasks are chosen: takes them, gives them back, hands them over or reminds of them, all at once. */
 class BulkBar extends Div {
 
     private final transient HandingOver handingOver;
-    private final Runnable afterwards;
+    private final transient BulkWork bulk;
+    private final transient Runnable afterwards;
+    private final boolean leads;
 
-    BulkBar(HandingOver handingOver, Runnable afterwards) {
+    BulkBar(HandingOver handingOver, BulkWork bulk, boolean leads, Runnable afterwards) {
         this.handingOver = handingOver;
+        this.bulk = bulk;
+        this.leads = leads;
         this.afterwards = afterwards;
         addClassName("pr-bulk");
         getElement().setAttribute("role", "status");
@@ -36,6 +45,17 @@ class BulkBar extends Div {
         removeAll();
         setVisible(part != InboxTab.DONE && !chosen.isEmpty());
         add(new Span(getTranslation("lifecycle.chosen", chosen.size())));
+        if (part != InboxTab.LED) {
+            offerTaking(free, own);
+        }
+        if (leads && chosen.size() <= BulkWork.MOST) {
+            offerLeading(List.copyOf(chosen));
+        } else if (leads) {
+            add(new Span(getTranslation("lifecycle.bulk.tooMany", BulkWork.MOST)));
+        }
+    }
+
+    private void offerTaking(List<InboxLine> free, List<InboxLine> own) {
         if (!free.isEmpty()) {
             add(Buttons.main(
                     getTranslation("lifecycle.claimMany", free.size()),
@@ -46,6 +66,32 @@ class BulkBar extends Div {
                     getTranslation("lifecycle.releaseMany", own.size()),
                     () -> all(own, handingOver::release, "lifecycle.releasedMany")));
         }
+    }
+
+    private void offerLeading(List<InboxLine> chosen) {
+        add(
+                Buttons.plain(getTranslation("lifecycle.handOver"), () -> new TakerDialog(
+                                handingOver.takers(ids(chosen)),
+                                chosen.size(),
+                                to -> run("lifecycle.handOver", new BulkAct.Reassign(to), chosen))
+                        .open()),
+                Buttons.plain(
+                        getTranslation("lifecycle.remind"),
+                        () -> run("lifecycle.remind", new BulkAct.Remind(), chosen)));
+    }
+
+    private void run(String title, BulkAct act, List<InboxLine> chosen) {
+        Map<String, InboxLine> lines =
+                chosen.stream().collect(Collectors.toMap(InboxLine::taskId, Function.identity()));
+        try {
+            new BulkDialog(getTranslation(title), bulk.start(act, ids(chosen)), lines, afterwards).open();
+        } catch (Rejected refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    private static List<String> ids(List<InboxLine> lines) {
+        return lines.stream().map(InboxLine::taskId).toList();
     }
 
     /** What somebody else took meanwhile is said and passed over; the rest goes through. */

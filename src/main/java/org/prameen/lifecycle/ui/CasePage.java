@@ -105,7 +105,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         CaseId id = standing.theCase().id();
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
-        HandlingButtons handling = new HandlingButtons(sources.handingOver(), this::text, () -> show(id));
+        HandlingButtons handling = new HandlingButtons(sources.handling(), this::text, () -> show(id));
         tabs.add(
                 text("lifecycle.tab.overview"),
                 new OverviewTab(standing, due, handling, sources.collecting().progress(id)));

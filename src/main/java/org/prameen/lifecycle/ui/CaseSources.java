@@ -8,7 +8,6 @@ import org.prameen.casework.Comments;
 import org.prameen.lifecycle.CaseHistory;
 import org.prameen.lifecycle.CaseStandings;
 import org.prameen.lifecycle.Diagrams;
-import org.prameen.lifecycle.HandingOver;
 import org.prameen.lifecycle.ProcessModels;
 import org.prameen.lifecycle.RecordedSteps;
 import org.prameen.review.Statuses;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CaseSources(
         CaseStandings standings,
-        HandingOver handingOver,
+        HandlingButtons.Handling handling,
         RecordedSteps steps,
         Trials trials,
         Collecting collecting,

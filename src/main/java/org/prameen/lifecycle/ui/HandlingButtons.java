@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.prameen.lifecycle.Delegating;
 import org.prameen.lifecycle.HandingOver;
 import org.prameen.lifecycle.WorkItem;
 import org.prameen.shared.Rejected;
@@ -13,12 +14,18 @@ import org.prameen.shell.Notices;
 /** Take, give back, hand over: what a person may do with a task besides doing it. */
 final class HandlingButtons {
 
+    /** The two ways of leaving a task to others. */
+    @org.springframework.stereotype.Component
+    record Handling(HandingOver over, Delegating delegating) {}
+
     private final HandingOver handingOver;
+    private final Delegating delegating;
     private final Function<String, String> words;
     private final Runnable afterwards;
 
-    HandlingButtons(HandingOver handingOver, Function<String, String> words, Runnable afterwards) {
-        this.handingOver = handingOver;
+    HandlingButtons(Handling handling, Function<String, String> words, Runnable afterwards) {
+        this.handingOver = handling.over();
+        this.delegating = handling.delegating();
         this.words = words;
         this.afterwards = afterwards;
     }
@@ -40,6 +47,10 @@ final class HandlingButtons {
         if (handingOver.mayHandOver(item)) {
             buttons.add(Buttons.quiet(
                     words.apply("lifecycle.handOver"), () -> new HandOverDialog(item, handingOver, afterwards).open()));
+        }
+        if (delegating.mayDelegate(item)) {
+            buttons.add(Buttons.quiet(
+                    words.apply("lifecycle.delegate"), () -> new DelegateDialog(item, delegating, afterwards).open()));
         }
         return buttons;
     }

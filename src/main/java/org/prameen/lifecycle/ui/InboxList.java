@@ -11,6 +11,7 @@ import java.util.Set;
 import org.prameen.lifecycle.Inbox;
 import org.prameen.lifecycle.InboxLine;
 import org.prameen.lifecycle.InboxQuery;
+import org.prameen.lifecycle.InboxTab;
 
 /** The tasks themselves: one line each, several can be chosen, ↑ ↓ and Enter work. A long list is read as it is scrolled. */
 @JavaScript("context://scripts/lifecycle.js")
@@ -19,13 +20,14 @@ class InboxList extends Grid<InboxLine> {
     private static final int PAGE = 50;
 
     private final transient Inbox inbox;
+    private InboxTab tab = InboxTab.MINE;
 
     InboxList(Inbox inbox, Due due, Runnable chosen) {
         this.inbox = inbox;
         setPageSize(PAGE);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setSelectionMode(SelectionMode.MULTI);
-        addColumn(new ComponentRenderer<>(line -> new InboxRow(line, due)))
+        addColumn(new ComponentRenderer<>(line -> new InboxRow(line, due, tab != InboxTab.LED)))
                 .setHeader(head())
                 .setKey("task");
         getElement().setAttribute("aria-label", getTranslation("lifecycle.inbox.title"));
@@ -45,6 +47,7 @@ class InboxList extends Grid<InboxLine> {
 
     /** @return whether there is anything */
     boolean show(InboxQuery query) {
+        tab = query.tab();
         deselectAll();
         List<InboxLine> first = inbox.page(query, 0, PAGE + 1);
         boolean all = first.size() <= PAGE;

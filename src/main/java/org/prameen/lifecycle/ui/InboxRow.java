@@ -13,7 +13,7 @@ import org.prameen.shell.Tone;
 /** A task as a line that reads as a sentence: what, whose, until when, how it stands. */
 class InboxRow extends Div {
 
-    InboxRow(InboxLine line, Due due) {
+    InboxRow(InboxLine line, Due due, boolean own) {
         addClassName("pr-work");
         Anchor name = new Anchor(TaskLinks.task(line.taskId()), getTranslation(line.nameKey()));
         name.addClassName("pr-work-name");
@@ -23,6 +23,9 @@ class InboxRow extends Div {
         round.addClassNames("pr-work-round", "pr-quiet");
         Span until = new Span(until(line, due));
         until.addClassName("pr-work-due");
+        line.holder()
+                .filter(holder -> !own)
+                .ifPresent(holder -> round.add(" · " + getTranslation("lifecycle.with", holder.in(getLocale()))));
         add(name, agency, round, until, chip(line, due));
     }
 

@@ -36,6 +36,10 @@ class InboxTabs extends Tabs {
         return InboxTab.values()[getSelectedIndex()];
     }
 
+    void offer(InboxTab part, boolean offered) {
+        tabs.get(part).setVisible(offered);
+    }
+
     void show(InboxTab part) {
         setSelectedTab(tabs.get(part));
     }

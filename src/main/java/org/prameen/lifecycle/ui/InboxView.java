@@ -16,14 +16,20 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.prameen.lifecycle.BulkWork;
 import org.prameen.lifecycle.HandingOver;
 import org.prameen.lifecycle.Inbox;
+import org.prameen.lifecycle.InboxChoices;
 import org.prameen.lifecycle.InboxCounts;
 import org.prameen.lifecycle.InboxQuery;
 import org.prameen.lifecycle.InboxTab;
+import org.prameen.lifecycle.SavedFilter;
+import org.prameen.lifecycle.SavedFilters;
+import org.prameen.security.StandingIn;
 import org.prameen.shared.Texts;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.EmptyState;
+import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
 
 /** What must I do now? */
@@ -40,10 +46,18 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final InboxList list;
     private final BulkBar bulk;
     private final Div empty = new Div();
+    private final InboxFilterBar filter;
+    private final FilterChips chips;
+    private final transient InboxChoices choices;
 
-    InboxView(Inbox inbox, HandingOver handingOver, Texts texts, Clock clock) {
+    InboxView(Inbox inbox, InboxScreen screen, Texts texts, Clock clock) {
         this.inbox = inbox;
-        bulk = new BulkBar(handingOver, this::refresh);
+        choices = inbox.choices();
+        filter = new InboxFilterBar(choices, this::refresh);
+        chips = new FilterChips(screen.filters(), this::query, this::use);
+        boolean leads = inbox.leads();
+        tabs.offer(InboxTab.LED, leads);
+        bulk = new BulkBar(screen.handingOver(), screen.bulk(), leads, this::refresh);
         list = new InboxList(inbox, new Due(texts, clock, getLocale()), this::offerBulk);
         title(text("lifecycle.inbox.title"));
         search.setPlaceholder(text("lifecycle.inbox.search"));
@@ -58,11 +72,15 @@ class InboxView extends Page implements BeforeEnterObserver {
         keys.addClassName("pr-inbox-keys");
         Div bar = new Div(tabs, search, keys);
         bar.addClassName("pr-inbox-bar");
-        add(bar, bulk, list, empty);
+        add(new StandInOffers(inbox.offers(), screen.standingIn()), bar, chips, filter, bulk, list, empty);
         addAttachListener(attached -> getElement()
                 .executeJs("prameenLifecycle.inboxKeys(this, $0, $1)", search.getElement(), list.getElement()));
         getElement().addEventListener("pr-help", help -> help());
     }
+
+    /** What the parts of the screen need besides. */
+    @org.springframework.stereotype.Component
+    record InboxScreen(HandingOver handingOver, BulkWork bulk, SavedFilters filters, StandingIn standingIn) {}
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
@@ -75,6 +93,11 @@ class InboxView extends Page implements BeforeEnterObserver {
                 .flatMap(name -> Arrays.stream(InboxTab.values())
                         .filter(part -> part.name().equalsIgnoreCase(name)))
                 .findFirst();
+        Optional<SavedFilter> first = wanted.isPresent() ? Optional.empty() : chips.first();
+        if (first.isPresent()) {
+            use(first.get().query());
+            return;
+        }
         InboxCounts counts = inbox.counts();
         // Where nothing was taken yet, the tasks that may be taken say more than an empty list.
         tabs.show(wanted.orElse(counts.mine() == 0 && counts.group() > 0 ? InboxTab.GROUP : InboxTab.MINE));
@@ -88,19 +111,33 @@ class InboxView extends Page implements BeforeEnterObserver {
         refresh();
     }
 
+    private InboxQuery query() {
+        return filter.narrow(InboxQuery.of(tabs.shown()).named(search.getValue()));
+    }
+
+    private void use(InboxQuery query) {
+        tabs.show(query.tab());
+        search.setValue(query.text().orElse(""));
+        if (!filter.show(query, choices)) {
+            Notices.refused(text("lifecycle.filter.nothingLeft"));
+        }
+        refresh();
+    }
+
     private void refresh() {
         show(inbox.counts());
     }
 
     private void show(InboxCounts counts) {
         tabs.count(counts);
-        boolean any = list.show(InboxQuery.of(tabs.shown()).named(search.getValue()));
+        boolean any = list.show(query());
         list.setVisible(any);
         empty.removeAll();
         if (!any) {
-            String why = search.getValue().isBlank() ? tabs.shown().name() : "search";
+            String why = query().isNarrowed() ? "search" : tabs.shown().name();
             empty.add(new EmptyState(text("lifecycle.empty." + why), text("lifecycle.empty." + why + ".now")));
         }
+        chips.show();
         offerBulk();
     }
 

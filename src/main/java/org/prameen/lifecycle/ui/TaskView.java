@@ -17,7 +17,6 @@ import org.prameen.lifecycle.CaseStanding;
 import org.prameen.lifecycle.CaseStandings;
 import org.prameen.lifecycle.FormTask;
 import org.prameen.lifecycle.FormTasks;
-import org.prameen.lifecycle.HandingOver;
 import org.prameen.lifecycle.Inbox;
 import org.prameen.lifecycle.TaskLinks;
 import org.prameen.lifecycle.WorkItem;
@@ -37,16 +36,21 @@ class TaskView extends Page implements BeforeEnterObserver {
     private final transient Inbox inbox;
     private final transient FormTasks forms;
     private final transient CaseStandings standings;
-    private final transient HandingOver handingOver;
+    private final transient HandlingButtons.Handling handling;
     private final transient Clock clock;
     private final Div content = new Div();
     private final Due due;
 
-    TaskView(Inbox inbox, FormTasks forms, CaseStandings standings, HandingOver handingOver, TaskScreen screen) {
+    TaskView(
+            Inbox inbox,
+            FormTasks forms,
+            CaseStandings standings,
+            HandlingButtons.Handling handling,
+            TaskScreen screen) {
         this.inbox = inbox;
         this.forms = forms;
         this.standings = standings;
-        this.handingOver = handingOver;
+        this.handling = handling;
         this.clock = screen.clock();
         this.due = new Due(screen.texts(), clock, getLocale());
         content.addClassName("pr-task");
@@ -131,7 +135,7 @@ class TaskView extends Page implements BeforeEnterObserver {
     }
 
     private List<Button> handling(WorkItem item, boolean mayDo) {
-        return new HandlingButtons(handingOver, this::text, () -> {
+        return new HandlingButtons(handling, this::text, () -> {
                     WorkItem now = inbox.get(item.taskId());
                     show(now, inbox.mayDo(now));
                 })
