@@ -7,6 +7,7 @@ import org.prameen.lifecycle.Jobs;
 import org.prameen.lifecycle.bridge.DetachableProcesses;
 import org.prameen.planning.Planned;
 import org.prameen.security.ActingAs;
+import org.prameen.security.StandInDoor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Primary;
     World.class,
     WorldOffices.class,
     ActingAs.class,
+    StandInDoor.class,
     CaseOpening.class,
     DateMovePace.class,
     Jobs.class,
