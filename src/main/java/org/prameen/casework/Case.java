@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.prameen.audit.Entry;
+import org.prameen.round.Round;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
@@ -13,6 +14,7 @@ import org.prameen.shared.RoundId;
  *
  * @param number what people call it, for example {@code LOCAL-HR-2569-MARCH-M-2001}
  * @param late what came later than it should, accepted all the same
+ * @param moreTime what it was granted beyond the dates of its round
  */
 public record Case(
         CaseId id,
@@ -23,10 +25,16 @@ public record Case(
         Instant stageSince,
         Instant openedAt,
         Optional<Instant> closedAt,
-        Set<Lateness> late) {
+        Set<Lateness> late,
+        MoreTime moreTime) {
 
     public boolean isOpen() {
         return closedAt.isEmpty();
+    }
+
+    /** Its round with the dates this case goes by. */
+    public Round in(Round of) {
+        return moreTime.equals(MoreTime.NONE) ? of : of.with(moreTime.applyTo(of.dates()));
     }
 
     /** The journal's line of something done to the case as a whole. */

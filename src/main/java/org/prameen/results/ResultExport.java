@@ -15,6 +15,7 @@ import org.prameen.scoring.NodeScore;
 import org.prameen.scoring.ScoreKind;
 import org.prameen.security.Exports;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.Csv;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Texts;
 import org.springframework.security.access.prepost.PreAuthorize;

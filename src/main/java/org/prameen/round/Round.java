@@ -29,4 +29,23 @@ public record Round(
         BandLabels labels,
         LocalText legalReference,
         Optional<String> extraReason,
-        boolean launched) {}
+        boolean launched) {
+
+    /** The same round as seen by somebody who goes by other dates. */
+    public Round with(Dates others) {
+        return new Round(
+                id,
+                code,
+                instrument,
+                version,
+                fiscalYear,
+                period,
+                title,
+                others,
+                scoring,
+                labels,
+                legalReference,
+                extraReason,
+                launched);
+    }
+}

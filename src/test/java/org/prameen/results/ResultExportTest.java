@@ -17,6 +17,7 @@ import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.security.AsSystem;
+import org.prameen.shared.Csv;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Texts;
 import org.prameen.traceability.Requirement;

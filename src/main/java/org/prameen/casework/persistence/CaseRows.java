@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.prameen.casework.Case;
 import org.prameen.casework.Lateness;
+import org.prameen.casework.MoreTime;
 import org.prameen.casework.Stage;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
@@ -95,7 +97,12 @@ public class CaseRows {
                 row.getTimestamp("stage_since").toInstant(),
                 row.getTimestamp("opened_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
-                late(row.getArray("late")));
+                late(row.getArray("late")),
+                new MoreTime(day(row, "collect_until"), day(row, "report_until")));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
     private static Set<Lateness> late(Array names) throws SQLException {

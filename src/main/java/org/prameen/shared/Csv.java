@@ -1,4 +1,4 @@
-package org.prameen.results;
+package org.prameen.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
 
-    static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final String FORMULA_SIGNS = "=+-@\t\r";
 
