@@ -104,7 +104,7 @@ class ResultsAccessTest {
         assertThat(AsSystem.call(() -> results.find(tallied.id()))).isEmpty();
         assertThatThrownBy(() -> AsSystem.run(() -> results.latest(tallied.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> tallied.submitted()).hasMessageContaining("results.notComputed");
+        assertThatThrownBy(() -> tallied.workedExample().submitted()).hasMessageContaining("results.notComputed");
         assertThatThrownBy(() -> AsSystem.run(() -> results.latest(CaseId.random())))
                 .isInstanceOf(NotFound.class);
     }

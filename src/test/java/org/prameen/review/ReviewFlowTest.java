@@ -158,7 +158,7 @@ class ReviewFlowTest {
         TalliedCase tallied =
                 beans.createBean(TalliedCase.class).open().workedExample().computed();
 
-        refusedAs("review.notChecked", () -> world.as(tallied.agency().head(), () -> submissions.sign(tallied.id())));
+        refusedAs("casework.incomplete", () -> world.as(tallied.agency().head(), () -> submissions.sign(tallied.id())));
     }
 
     @Test
