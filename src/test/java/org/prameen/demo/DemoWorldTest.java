@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.JournalSoFar;
 import org.prameen.organisation.Organisation;
+import org.prameen.organisation.OrganisationKind;
 import org.prameen.organisation.OrganisationSearch;
 import org.prameen.organisation.Organisations;
 import org.prameen.organisation.RouteStop;
@@ -107,8 +108,10 @@ class DemoWorldTest {
     void bangkokAndPattayaReportPastTheProvince() {
         assertThat(receiver("B-1001")).isEqualTo("BKK-OFFICE");
         assertThat(receiver("C-2001")).isEqualTo("KOTHO-PTY");
-        assertThat(AsSystem.call(() -> routes.next(id("B-1001"), 1))).isEmpty();
-        assertThat(AsSystem.call(() -> routes.next(id("C-2001"), 1))).isEmpty();
+        assertThat(AsSystem.call(() -> routes.next(id("B-1001"), 1)))
+                .hasValueSatisfying(last -> assertThat(last.step().body()).isEqualTo(OrganisationKind.NATIONAL_OFFICE));
+        assertThat(AsSystem.call(() -> routes.next(id("C-2001"), 1)))
+                .hasValueSatisfying(last -> assertThat(last.step().body()).isEqualTo(OrganisationKind.NATIONAL_OFFICE));
     }
 
     private String receiver(String agency) {

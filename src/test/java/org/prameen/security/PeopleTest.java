@@ -35,7 +35,7 @@ class PeopleTest {
 
         assertThat(all)
                 .hasSize(world.call(administrator, () -> people.count(here)))
-                .hasSize(9);
+                .hasSize(10);
         assertThat(first).hasSize(2).containsExactlyElementsOf(all.subList(0, 2));
         assertThat(second).containsExactlyElementsOf(all.subList(2, 4));
         assertThat(world.call(administrator, () -> people.search(here.as(Role.COORDINATOR), 0, 10)))
