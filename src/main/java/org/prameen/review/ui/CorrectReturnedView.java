@@ -51,7 +51,9 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
     private void show() {
         Paper paper = sources.papers().of(id);
         var status = sources.statuses().of(id);
-        title(text("review.correct.title"), StatusWords.chips(status));
+        title(
+                text(status.phase() == Phase.CHANGING ? "review.correct.opened" : "review.correct.title"),
+                StatusWords.chips(status));
         standing(paper.place().name(getLocale()) + " · " + text("review.phase." + status.phase()));
         body.removeAll();
         actions();
