@@ -19,7 +19,7 @@ record Failure(String key, Optional<String> error, boolean forGood) {
 
     static Failure of(MailException thrown) {
         Throwable cause = cause(thrown);
-        Optional<String> error = Optional.ofNullable(cause.getMessage()).map(Letter::line);
+        Optional<String> error = Optional.ofNullable(last(cause).getMessage()).map(Letter::line);
         if (thrown instanceof MailAuthenticationException) {
             return new Failure("notification.error.login", error, false);
         }
@@ -38,6 +38,15 @@ record Failure(String key, Optional<String> error, boolean forGood) {
         return cause instanceof SendFailedException refused
                 && refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0;
+    }
+
+    /** What the server itself said stands at the end of the chain. */
+    private static Throwable last(Throwable cause) {
+        Throwable last = cause;
+        while (last instanceof MessagingException chained && chained.getNextException() != null) {
+            last = chained.getNextException();
+        }
+        return last;
     }
 
     private static Throwable cause(MailException thrown) {

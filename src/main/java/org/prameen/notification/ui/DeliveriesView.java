@@ -27,6 +27,9 @@ import org.prameen.shell.Tone;
 @RolesAllowed("ADMINISTRATOR")
 class DeliveriesView extends Page {
 
+    /** Wide enough for the button in both languages, also while no line shows one. */
+    private static final String AGAIN = "148px";
+
     private final transient Deliveries deliveries;
     private final Select<DeliveryState> state = new Select<>();
     private final CardGrid<Delivery> list = new CardGrid<>(this::card);
@@ -95,7 +98,7 @@ class DeliveriesView extends Page {
         list.addComponentColumn(this::became)
                 .setHeader(text("notification.deliveries.state"))
                 .setFlexGrow(5);
-        list.addComponentColumn(this::again).setAutoWidth(true).setFlexGrow(0);
+        list.addComponentColumn(this::again).setWidth(AGAIN).setFlexGrow(0);
     }
 
     private String when(Delivery delivery) {
