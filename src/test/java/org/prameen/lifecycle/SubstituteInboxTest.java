@@ -26,7 +26,6 @@ import org.prameen.security.Substitutions;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
-import org.prameen.shared.Rejected;
 import org.prameen.shared.RoundId;
 import org.prameen.shared.SubstitutionId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,9 +45,6 @@ class SubstituteInboxTest {
 
     @Autowired
     HandingOver handingOver;
-
-    @Autowired
-    Delegating delegating;
 
     @Autowired
     FormTasks forms;
@@ -187,47 +183,6 @@ class SubstituteInboxTest {
                     }))
                     .isInstanceOf(Forbidden.class);
         }
-    }
-
-    @Test
-    void aSingleTaskIsDoneForSomebodyAndNothingElse() {
-        CaseId other = world.open(agency, world.roundAfter(round));
-        String otherTask = items.open(other).get(0).taskId();
-        SubstitutionId by =
-                world.call(absent, () -> delegating.delegate(task, substitute, FIRST.plusDays(3), "ติดประชุม"));
-
-        assertThat(items.find(task).orElseThrow().assignee()).contains(absent);
-        assertThat(world.call(substitute, inbox::offers)).singleElement().satisfies(offer -> assertThat(
-                        offer.task().orElseThrow().taskId())
-                .isEqualTo(task));
-        assertThat(acting(by, InboxTab.MINE)).containsExactly(task);
-        assertThat(acting(by, InboxTab.GROUP)).isEmpty();
-        assertThatThrownBy(() -> world.call(substitute, by, () -> inbox.get(otherTask)))
-                .isInstanceOf(NotFound.class);
-        assertThat(world.call(
-                        substitute,
-                        by,
-                        () -> handingOver.mayHandOver(items.find(task).orElseThrow())))
-                .isFalse();
-
-        world.call(substitute, by, () -> {
-            forms.notNeeded(task, "ทำไปแล้ว");
-            return null;
-        });
-
-        assertThat(world.call(substitute, inbox::offers)).isEmpty();
-        assertThat(world.call(substitute, by, () -> inbox.counts())).isEqualTo(world.call(substitute, inbox::counts));
-    }
-
-    @Test
-    void onlyOnesOwnTaskIsLeftToSomebody() {
-        assertThatThrownBy(() ->
-                        world.call(agency.headOfHr(), () -> delegating.delegate(task, substitute, LAST, "ฝากด้วย")))
-                .isInstanceOf(Forbidden.class);
-        SubstitutionId by = lend(SubstitutionScope.everything());
-        assertThatThrownBy(() ->
-                        world.call(substitute, by, () -> delegating.delegate(task, agency.headOfHr(), LAST, "ฝากต่อ")))
-                .isInstanceOf(Rejected.class);
     }
 
     private SubstitutionId lend(SubstitutionScope scope) {
