@@ -72,6 +72,11 @@ public class Deeds {
         stoodIn.remember(entry.caseId(), user);
     }
 
+    /** Writes down what was seen or refused: nobody takes part in a case by that, nor does whom they act for. */
+    void testify(Entry entry) {
+        journal.write(entry);
+    }
+
     /** Writes down what happened, then passes it on. @param event what happened, in the past tense */
     public void tell(Object event, Entry entry) {
         write(entry);

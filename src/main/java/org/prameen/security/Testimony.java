@@ -54,7 +54,7 @@ class Testimony {
 
     private void write(Entry entry, Place place) {
         Entry placed = place.caseId().map(entry::in).orElse(entry);
-        deeds.write(place.agency().map(placed::at).orElse(placed));
+        deeds.testify(place.agency().map(placed::at).orElse(placed));
     }
 
     private Place place(Touched about) {
