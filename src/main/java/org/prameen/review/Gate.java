@@ -51,10 +51,10 @@ class Gate {
         if (!theCase.isOpen()) {
             throw Rejected.because("review.caseOver");
         }
+        completeness.requireNoHard(theCase.id(), Submission.SIGNING);
         Optional<CaseResults> latest = results.find(theCase.id());
         if (phase == Phase.PREPARING && latest.filter(CaseResults::accepted).isEmpty()) {
             throw Rejected.because("review.notChecked");
         }
-        completeness.requireNoHard(theCase.id(), Submission.SIGNING);
     }
 }
