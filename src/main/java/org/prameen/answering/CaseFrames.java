@@ -36,7 +36,7 @@ class CaseFrames {
     }
 
     private Frame of(Case theCase) {
-        Round round = rounds.get(theCase.round());
+        Round round = theCase.in(rounds.get(theCase.round()));
         Instrument instrument = instruments.get(round.instrument(), round.version());
         return new Frame(theCase, round, instrument, plan.selected(theCase.id()));
     }

@@ -9,6 +9,7 @@ import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
 import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.lifecycle.process.ExtensionProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.Organisations;
@@ -56,18 +57,25 @@ public class CaseStandings {
     public CaseStanding of(CaseId id) {
         Case found = cases.read(id);
         List<WorkItem> open = items.open(id);
-        List<WorkItem> steps = open.stream().filter(item -> !isSurvey(item)).toList();
+        List<WorkItem> steps = open.stream()
+                .filter(item -> !isSurvey(item) && !isExtension(item))
+                .toList();
         return new CaseStanding(
                 found,
-                rounds.get(found.round()),
+                found.in(rounds.get(found.round())),
                 names.organisations().get(found.agency()).name(),
                 work(steps),
-                open.size() - steps.size(),
+                (int) open.stream().filter(CaseStandings::isSurvey).count(),
                 next(found, steps));
     }
 
     private static boolean isSurvey(WorkItem item) {
         return item.element().equals(SurveyProcess.ANSWER_SURVEY);
+    }
+
+    /** The case goes on while somebody decides whether it gets more time. */
+    private static boolean isExtension(WorkItem item) {
+        return item.process().equals(ExtensionProcess.KEY);
     }
 
     private static Optional<String> next(Case found, List<WorkItem> steps) {

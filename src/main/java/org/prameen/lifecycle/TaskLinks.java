@@ -34,6 +34,7 @@ public final class TaskLinks {
                             SIGN,
                             REVIEW,
                             CORRECT_RETURNED,
+                            EXTENSION,
                             ACTIONS -> view.code();
                 };
     }

@@ -35,6 +35,11 @@ public enum NoticeKind {
     SUBMISSION_REFUSED,
     APPROVALS_VOIDED,
     MESSAGE_SAID,
+    /** More time was granted. */
+    EXTENSION_GRANTED,
+    EXTENSION_REFUSED,
+    /** The last day of more time is past. */
+    EXTENSION_RAN_OUT,
     CASE_CLOSED,
     SUBSTITUTE_NAMED,
     SUBSTITUTION_ENDED

@@ -36,7 +36,7 @@ class SettingSource {
     Setting of(CaseId id) {
         Case found = cases.read(id);
         Organisation agency = organisations.get(found.agency());
-        Round round = rounds.get(found.round());
+        Round round = found.in(rounds.get(found.round()));
         return new Setting(
                 found,
                 agency,

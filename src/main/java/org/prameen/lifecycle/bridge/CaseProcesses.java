@@ -15,6 +15,7 @@ import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.lifecycle.process.CaseVariables;
 import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
+import org.prameen.round.Dates;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
@@ -43,8 +44,7 @@ class CaseProcesses {
     void start(CaseId id) {
         Case opened = AsSystem.call(() -> cases.get(id));
         Map<String, Object> variables = variables(opened);
-        CaseDates.of(AsSystem.call(() -> rounds.get(opened.round())).dates())
-                .forEach((variable, moment) -> variable.put(variables, moment));
+        CaseDates.of(dates(opened)).forEach((variable, moment) -> variable.put(variables, moment));
         runtime.startProcessInstanceByKey(AssessmentCaseProcess.KEY, opened.number(), variables);
     }
 
@@ -53,9 +53,7 @@ class CaseProcesses {
         Map<String, Object> variables = variables(open);
         CaseVariables.RESPONDENT_ID.put(variables, respondent);
         CaseVariables.COLLECTION_CLOSES_AT.put(
-                variables,
-                CaseDates.bangkok(
-                        AsSystem.call(() -> rounds.get(open.round())).dates().collectionClosesAt()));
+                variables, CaseDates.bangkok(dates(open).collectionClosesAt()));
         runtime.startProcessInstanceByKey(SurveyProcess.KEY, open.number(), variables);
     }
 
@@ -129,7 +127,11 @@ class CaseProcesses {
         return AsSystem.call(() -> cases.get(id)).number();
     }
 
-    private static Map<String, Object> variables(Case of) {
+    private Dates dates(Case of) {
+        return of.in(AsSystem.call(() -> rounds.get(of.round()))).dates();
+    }
+
+    static Map<String, Object> variables(Case of) {
         Map<String, Object> variables = new HashMap<>();
         CaseVariables.CASE_ID.put(variables, of.id());
         CaseVariables.ROUND_ID.put(variables, of.round());

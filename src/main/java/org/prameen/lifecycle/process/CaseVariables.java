@@ -1,6 +1,7 @@
 package org.prameen.lifecycle.process;
 
 import java.time.OffsetDateTime;
+import org.prameen.casework.ExtensionId;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
@@ -57,6 +58,16 @@ public final class CaseVariables {
 
     /** Until when the body should have decided; must be set, to null where the route names no date. */
     public static final ProcessVariable<OffsetDateTime> ROUTE_DUE_AT = ProcessVariable.moment("routeDueAt");
+
+    /** The request for more time; set in the process of one request only. */
+    public static final ProcessVariable<ExtensionId> EXTENSION_ID = ProcessVariable.id("extensionId", ExtensionId::of);
+
+    /** What the body decided on more time. */
+    public static final ProcessVariable<Boolean> EXTENSION_GRANTED =
+            ProcessVariable.plain("extensionGranted", Boolean.class);
+
+    /** The first moment after the last day granted. */
+    public static final ProcessVariable<OffsetDateTime> EXTENDED_UNTIL = ProcessVariable.moment("extendedUntil");
 
     private CaseVariables() {}
 }

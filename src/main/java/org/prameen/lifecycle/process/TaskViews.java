@@ -19,6 +19,7 @@ public enum TaskViews {
     SIGN("sign"),
     REVIEW("review"),
     CORRECT_RETURNED("correct-returned"),
+    EXTENSION("extension"),
     ACTIONS("actions");
 
     private static final String PREFIX = "view:";

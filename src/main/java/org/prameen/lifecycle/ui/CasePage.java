@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import org.prameen.casework.Lateness;
 import org.prameen.casework.Stage;
 import org.prameen.casework.ui.CaseTalk;
+import org.prameen.casework.ui.ExtensionWords;
 import org.prameen.lifecycle.CaseStanding;
 import org.prameen.lifecycle.OpenWork;
 import org.prameen.lifecycle.TaskLinks;
@@ -72,6 +74,11 @@ class CasePage extends Page implements BeforeEnterObserver {
         for (Lateness late : standing.theCase().late()) {
             chips.add(new Chip(Tone.RED, text("casework.late." + late)));
         }
+        chips.addAll(ExtensionWords.chips(
+                standing.theCase(),
+                sources.extensions().of(standing.theCase().id()),
+                LocalDate.now(sources.clock()),
+                getLocale()));
         if (standing.theCase().stage().number() >= Stage.ANALYSIS.number()) {
             chips.addAll(List.of(
                     StatusWords.chips(sources.statuses().of(standing.theCase().id()))));
@@ -108,7 +115,12 @@ class CasePage extends Page implements BeforeEnterObserver {
         HandlingButtons handling = new HandlingButtons(sources.handling(), this::text, () -> show(id));
         tabs.add(
                 text("lifecycle.tab.overview"),
-                new OverviewTab(standing, due, handling, sources.collecting().progress(id)));
+                new OverviewTab(
+                        standing,
+                        due,
+                        handling,
+                        sources.collecting().progress(id),
+                        sources.extensions().askable(id).isEmpty()));
         later(
                 tabs,
                 "steps",

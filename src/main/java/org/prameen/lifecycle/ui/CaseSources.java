@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.Trials;
 import org.prameen.casework.Comments;
+import org.prameen.casework.Extensions;
 import org.prameen.lifecycle.CaseHistory;
 import org.prameen.lifecycle.CaseStandings;
 import org.prameen.lifecycle.Diagrams;
@@ -27,6 +28,7 @@ record CaseSources(
         Comments comments,
         ProcessModels models,
         Statuses statuses,
+        Extensions extensions,
         Texts texts,
         Clock clock) {
 

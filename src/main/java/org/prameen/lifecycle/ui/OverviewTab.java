@@ -1,5 +1,6 @@
 package org.prameen.lifecycle.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -9,13 +10,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.prameen.answering.Progress;
 import org.prameen.lifecycle.CaseStanding;
+import org.prameen.lifecycle.TaskLinks;
 import org.prameen.round.Dates;
 import org.prameen.shared.ThaiCalendar;
 
 /** What is on now, what comes next, and the days that matter. */
 class OverviewTab extends Div {
 
-    OverviewTab(CaseStanding standing, Due due, HandlingButtons handling, Optional<Progress> answering) {
+    /** @param nothingToAsk whether there is no date for which the reader may ask more time */
+    OverviewTab(
+            CaseStanding standing,
+            Due due,
+            HandlingButtons handling,
+            Optional<Progress> answering,
+            boolean nothingToAsk) {
         addClassName("pr-overview");
         Div now = card("lifecycle.now");
         standing.work().forEach(work -> now.add(new WorkCard(work, standing, due, handling)));
@@ -35,7 +43,11 @@ class OverviewTab extends Div {
                 .ifPresent(next -> now.add(new Paragraph(getTranslation("lifecycle.next", getTranslation(next)))));
         Div links = card("lifecycle.links");
         links.add(new CaseLinks(standing.theCase()));
-        add(now, dates(standing.round().dates()), links);
+        Div dates = dates(standing.round().dates());
+        dates.add(new Anchor(
+                TaskLinks.ofCase(standing.theCase().id()) + "/extension",
+                getTranslation("casework.extension.link." + (nothingToAsk ? "see" : "ask"))));
+        add(now, dates, links);
     }
 
     private Div dates(Dates dates) {

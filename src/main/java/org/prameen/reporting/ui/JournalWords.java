@@ -22,12 +22,14 @@ class JournalWords {
             "AnalysisProcess",
             "ReportingProcess",
             "RouteProcess",
+            "ExtensionProcess",
             "UseOfResultsProcess");
 
     /** Where the words for the values of an act are. */
     private static final Map<String, String> VALUES = Map.ofEntries(
             Map.entry("casework.stageEntered", "casework.stage."),
             Map.entry("casework.late", "casework.late."),
+            Map.entry("casework.lateNoLonger", "casework.extension.deadline."),
             Map.entry("planning.SUBMITTED", "planning.status."),
             Map.entry("planning.APPROVED", "planning.status."),
             Map.entry("planning.RETURNED", "planning.status."),

@@ -31,6 +31,7 @@ record Models(Path file, BpmnModelInstance model, Class<?> vocabulary) {
             AnalysisProcess.class,
             ReportingProcess.class,
             RouteProcess.class,
+            ExtensionProcess.class,
             UseOfResultsProcess.class);
 
     static Stream<Models> all() {
