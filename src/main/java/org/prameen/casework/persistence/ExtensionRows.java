@@ -72,11 +72,11 @@ public class ExtensionRows {
     public void decide(ExtensionId id, ExtensionState state, Optional<LocalDate> granted, Extension.Decision decision) {
         jdbc.sql(
                         """
-                        update extension set state = :state, granted = :granted, decided_by = :by, decided_at = :at,
-                            decision_reason = :reason, ended_at = case when :state = 'GRANTED' then null else :at end
+                        update extension set state = :state, granted = :granted::date, decided_by = :by, decided_at = :at,
+                            decision_reason = :reason, ended_at = case when :state = 'GRANTED' then null else :at::timestamptz end
                         where id = :id""")
                 .param("state", state.name())
-                .param("granted", granted.orElse(null), java.sql.Types.DATE)
+                .param("granted", granted.orElse(null))
                 .param("by", decision.by())
                 .param("at", Timestamp.from(decision.at()))
                 .param("reason", decision.reason())
@@ -93,7 +93,7 @@ public class ExtensionRows {
     /** Gives the case its own day; an earlier one that was granted before is not taken away. */
     public void extend(CaseId id, Deadline deadline, LocalDate until) {
         String column = deadline == Deadline.COLLECTION ? "collect_until" : "report_until";
-        jdbc.sql("update assessment_case set " + column + " = greatest(" + column + ", ?) where id = ?")
+        jdbc.sql("update assessment_case set " + column + " = greatest(" + column + ", ?::date) where id = ?")
                 .params(until, id.value())
                 .update();
     }
