@@ -16,7 +16,8 @@ record Look(VaadinIcon icon, Tone tone) {
                 new Look(VaadinIcon.EXCLAMATION_CIRCLE_O, Tone.RED);
             case PLAN_RETURNED, RESULTS_RETURNED, SUBMISSION_RETURNED, SUBMISSION_REOPENED ->
                 new Look(VaadinIcon.REPLY, Tone.AMBER);
-            case SUBMISSION_REFUSED, APPROVALS_VOIDED, EXTENSION_REFUSED -> new Look(VaadinIcon.CLOSE_CIRCLE_O, Tone.RED);
+            case SUBMISSION_REFUSED, APPROVALS_VOIDED, EXTENSION_REFUSED ->
+                new Look(VaadinIcon.CLOSE_CIRCLE_O, Tone.RED);
             case SUBSTITUTE_NAMED, SUBSTITUTION_ENDED -> new Look(VaadinIcon.USERS, Tone.BLUE);
             case EXTENSION_GRANTED -> new Look(VaadinIcon.CALENDAR_CLOCK, Tone.GREEN);
             case EXTENSION_RAN_OUT -> new Look(VaadinIcon.CALENDAR_CLOCK, Tone.AMBER);
