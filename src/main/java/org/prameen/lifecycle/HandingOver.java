@@ -102,7 +102,7 @@ public class HandingOver {
             throw Rejected.because("lifecycle.remindedToday");
         }
         items.markReminded(taskId, deeds.now());
-        deeds.tell(new WorkReminded(item.caseId(), List.of(item.element())), entry(item, "lifecycle.reminded"));
+        deeds.tell(new WorkAskedFor(taskId), entry(item, "lifecycle.reminded"));
     }
 
     /** Those who can take one or more of the tasks, with how many of them, most first. */

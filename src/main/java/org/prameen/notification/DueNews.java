@@ -51,6 +51,12 @@ class DueNews {
         rows.reminded(id, List.of(SurveyProcess.ANSWER_SURVEY), deeds.today(), terms.by(deeds.actor()));
     }
 
+    /** Somebody asks for one task; once a day. */
+    @Transactional
+    void remind(String task) {
+        rows.reminded(task, deeds.today(), terms.by(deeds.actor()));
+    }
+
     private void untilNothingIsNew(ToIntFunction<Telling> part) {
         boolean more = true;
         while (more && !Thread.currentThread().isInterrupted()) {

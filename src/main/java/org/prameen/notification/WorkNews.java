@@ -1,5 +1,6 @@
 package org.prameen.notification;
 
+import org.prameen.lifecycle.WorkAskedFor;
 import org.prameen.lifecycle.WorkEnded;
 import org.prameen.lifecycle.WorkHandedOver;
 import org.prameen.lifecycle.WorkOpened;
@@ -46,6 +47,11 @@ class WorkNews {
                     .map(person -> new Handing(event.taskId(), person, NoticeKind.WORK_GONE, deeds.now()))
                     .ifPresent(handing -> teller.note(news -> news.handed(handing)));
         }
+    }
+
+    @EventListener
+    void on(WorkAskedFor event) {
+        due.remind(event.taskId());
     }
 
     @EventListener

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.casework.CaseClosed;
 import org.prameen.casework.CaseFellBehind;
+import org.prameen.casework.Deadline;
+import org.prameen.casework.ExtensionGranted;
+import org.prameen.casework.ExtensionId;
+import org.prameen.casework.ExtensionRanOut;
+import org.prameen.casework.ExtensionRefused;
 import org.prameen.casework.Lateness;
 import org.prameen.planning.PlanReturned;
 import org.prameen.reporting.FullReportIssued;
@@ -35,6 +41,9 @@ class CaseNewsTest extends NotifiedCase {
 
     @Autowired
     ReviewNews reviews;
+
+    @Autowired
+    ExtensionNews extensions;
 
     @Autowired
     Sentences sentences;
@@ -70,6 +79,20 @@ class CaseNewsTest extends NotifiedCase {
                 .contains(NoticeKind.FULL_REPORT_ISSUED, NoticeKind.REPORT_LATE, NoticeKind.CASE_CLOSED)
                 .doesNotContain(NoticeKind.PLAN_RETURNED);
         assertThat(told.kinds(agency.respondent())).isEmpty();
+    }
+
+    @Test
+    void whatBecomesOfARequestForMoreTime() {
+        ExtensionId extension = new ExtensionId(UUID.randomUUID());
+        extensions.on(
+                new ExtensionGranted(id, extension, agency.id(), Deadline.REPORT, java.time.LocalDate.of(2026, 4, 30)));
+        extensions.on(new ExtensionRefused(id, extension, agency.id()));
+        extensions.on(new ExtensionRanOut(id, extension, agency.id(), Deadline.REPORT));
+
+        assertThat(told.kinds(head))
+                .contains(NoticeKind.EXTENSION_GRANTED, NoticeKind.EXTENSION_REFUSED, NoticeKind.EXTENSION_RAN_OUT);
+        Notification granted = told.to(head, NoticeKind.EXTENSION_GRANTED).get(0);
+        assertThat(sentences.what(granted, Texts.THAI)).contains(agency.code());
     }
 
     @Test

@@ -68,6 +68,19 @@ class TellingTest extends NotifiedCase {
     }
 
     @Test
+    void whoAsksForATaskHasItsDoersToldOnceADay() {
+        id = world.open(agency);
+        String task = firstTask(agency.coordinator());
+
+        world.as(agency.headOfHr(), () -> handing.remind(task));
+
+        assertThat(told.to(agency.coordinator(), NoticeKind.WORK_REMINDED))
+                .singleElement()
+                .satisfies(each -> assertThat(each.link()).isEqualTo("tasks/" + task));
+        assertThat(told.kinds(agency.headOfHr())).doesNotContain(NoticeKind.WORK_REMINDED);
+    }
+
+    @Test
     void nobodyIsToldTwiceOfOneFactHoweverManyRolesTheyHold() {
         AsSystem.run(() -> people.assign(agency.coordinator(), Role.HEAD_OF_HR, agency.id(), Optional.empty()));
         id = world.open(agency);

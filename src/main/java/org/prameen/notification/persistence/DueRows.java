@@ -61,7 +61,8 @@ public class DueRows {
                 select 'reminded:' || w.task_id || ':' || :today::date, 'WORK_REMINDED', w.case_id, w.task_id, %s,
                        'tasks/' || w.task_id, %s, null::int, :at::timestamptz, null
                 from work_item w
-                where w.case_id = :case and w.element = any(:elements::text[]) and w.state = 'OPEN' %s)
+                where (w.task_id = :task::text or (w.case_id = :case::uuid and w.element = any(:elements::text[])))
+                  and w.state = 'OPEN' %s)
             """
                     .formatted(TellingRows.INSERT, NAME, LAST_DAY, TellingRows.ONCE);
 
@@ -149,9 +150,19 @@ public class DueRows {
 
     /** Asks for open tasks of a case, once a day each. @return how many facts were new */
     public int reminded(CaseId id, Collection<String> elements, LocalDate today, Telling telling) {
-        return telling.tell(jdbc.sql(REMINDED + TellingRows.DOERS + Telling.tail())
+        return telling.tell(reminded(today)
+                .param("task", null)
                 .param("case", id.value())
-                .param("elements", elements.toArray(String[]::new))
-                .param("today", Date.valueOf(today)));
+                .param("elements", elements.toArray(String[]::new)));
+    }
+
+    /** Asks for one task, once a day. @return how many facts were new */
+    public int reminded(String task, LocalDate today, Telling telling) {
+        return telling.tell(
+                reminded(today).param("task", task).param("case", null).param("elements", null));
+    }
+
+    private JdbcClient.StatementSpec reminded(LocalDate today) {
+        return jdbc.sql(REMINDED + TellingRows.DOERS + Telling.tail()).param("today", Date.valueOf(today));
     }
 }
