@@ -63,8 +63,14 @@ public class Inbox {
                         .toList());
     }
 
-    /** Those for whom the person may act today, with how much of their work falls due before that ends. */
+    /**
+     * Those for whom the person may act today, with how much of their work falls due before that ends; none while acting
+     * for somebody.
+     */
     public List<StandInOffer> offers() {
+        if (readers.inSomebodysPlace()) {
+            return List.of();
+        }
         return standingIn.offered().stream()
                 .map(by -> new StandInOffer(by, choices.dueUntil(readers.of(by), readers.endOf(by)), step(by)))
                 .toList();

@@ -58,6 +58,10 @@ class InboxReaders {
         return by.until().plusDays(1).atStartOfDay(ThaiCalendar.BANGKOK).toInstant();
     }
 
+    boolean inSomebodysPlace() {
+        return user.onBehalfOf().isPresent();
+    }
+
     boolean leads() {
         return !current().led().equals(NOBODY);
     }

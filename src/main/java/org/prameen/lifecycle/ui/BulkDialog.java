@@ -1,13 +1,11 @@
 package org.prameen.lifecycle.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.util.Map;
 import org.prameen.lifecycle.BulkRun;
 import org.prameen.lifecycle.InboxLine;
@@ -20,13 +18,15 @@ import org.prameen.shell.Tone;
 class BulkDialog extends Dialog {
 
     private static final int EVERY_MILLISECONDS = 700;
+    private static final String TICKING =
+            "this.prTicking = setInterval(() => this.isConnected ? this.dispatchEvent(new Event('pr-tick'))"
+                    + " : clearInterval(this.prTicking), $0)";
 
     private final transient BulkRun run;
     private final transient Map<String, InboxLine> lines;
     private final Paragraph said = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Div results = new Div();
-    private transient Registration polling;
 
     BulkDialog(String title, BulkRun run, Map<String, InboxLine> lines, Runnable afterwards) {
         this.run = run;
@@ -42,26 +42,14 @@ class BulkDialog extends Dialog {
                 afterwards.run();
             }
         });
-        addAttachListener(attached -> watch(attached.getUI()));
-        addDetachListener(detached -> rest(detached.getUI()));
+        // The page behind is at rest while a dialog is open, its polling too; so the dialog asks by itself.
+        said.getElement().addEventListener("pr-tick", tick -> show());
+        said.addAttachListener(attached -> said.getElement().executeJs(TICKING, EVERY_MILLISECONDS));
+        show();
         setWidth("min(640px, 95vw)");
     }
 
-    private void watch(UI ui) {
-        ui.setPollInterval(EVERY_MILLISECONDS);
-        polling = ui.addPollListener(poll -> show(ui));
-        show(ui);
-    }
-
-    private void rest(UI ui) {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            ui.setPollInterval(-1);
-        }
-    }
-
-    private void show(UI ui) {
+    private void show() {
         var rows = run.rows();
         long refused = rows.stream().filter(row -> row.refused().isPresent()).count();
         bar.setValue(rows.size());
@@ -69,7 +57,7 @@ class BulkDialog extends Dialog {
             said.setText(getTranslation("lifecycle.bulk.going", rows.size(), run.total()));
             return;
         }
-        rest(ui);
+        said.getElement().executeJs("clearInterval(this.prTicking)");
         bar.setVisible(false);
         said.setText(getTranslation("lifecycle.bulk.done", rows.size() - refused, refused));
         results.removeAll();

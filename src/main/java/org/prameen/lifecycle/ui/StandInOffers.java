@@ -23,7 +23,9 @@ class StandInOffers extends Div {
         String until = ThaiCalendar.longDate(offer.by().until(), getLocale());
         String words = offer.task()
                 .map(task -> getTranslation("lifecycle.offer.task", absent, getTranslation(task.nameKey()), until))
-                .orElseGet(() -> getTranslation("lifecycle.offer", absent, until, offer.due()));
+                .orElseGet(() -> offer.due() == 0
+                        ? getTranslation("lifecycle.offer.nothingDue", absent, until)
+                        : getTranslation("lifecycle.offer", absent, until, offer.due()));
         Div line = new Div(
                 new Span(words),
                 Buttons.plain(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.prameen.lifecycle.ui.SubstitutesView.SubstituteScreen;
@@ -103,9 +104,11 @@ class SubstituteDialog extends Dialog {
     }
 
     private void offer(Person person) {
-        roles.setItems(SubstitutionScope.everything().of(person).stream()
+        List<HeldRole> lent = SubstitutionScope.everything().of(person).stream()
                 .map(HeldRole::of)
-                .toList());
+                .toList();
+        roles.setItems(lent);
+        roles.setVisible(lent.size() > 1);
         if (substitutions.mayChooseAnybody()) {
             substitute.setItems(query ->
                     substitutions.people(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
