@@ -13,8 +13,6 @@ import org.prameen.casework.DateMovePace;
 import org.prameen.casework.Deadline;
 import org.prameen.casework.Extension;
 import org.prameen.casework.ExtensionId;
-import org.prameen.casework.ExtensionLists;
-import org.prameen.casework.ExtensionQuery;
 import org.prameen.casework.ExtensionState;
 import org.prameen.casework.Extensions;
 import org.prameen.casework.Lateness;
@@ -22,13 +20,9 @@ import org.prameen.lifecycle.process.CollectionProcess;
 import org.prameen.lifecycle.process.ExtensionProcess;
 import org.prameen.round.Dates;
 import org.prameen.security.AsSystem;
-import org.prameen.security.Forbidden;
-import org.prameen.security.Role;
-import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.RoundId;
-import org.prameen.shared.Texts;
 import org.prameen.shared.ThaiCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +35,6 @@ class ExtensionOfCaseTest extends CaseWalk {
 
     @Autowired
     Extensions extensions;
-
-    @Autowired
-    ExtensionLists lists;
 
     @Autowired
     DateMovePace pace;
@@ -204,69 +195,6 @@ class ExtensionOfCaseTest extends CaseWalk {
         assertThat(open()).doesNotContain(ExtensionProcess.DECIDE_EXTENSION);
         assertThat(jobs.of(id)).hasSize(2);
         ask(Deadline.COLLECTION, until);
-    }
-
-    @Test
-    void onlyTheBodyOnTheRouteDecidesAndOnlyTheOwnAgencyAsks() {
-        toCollection();
-        LocalDate until = dates.collectTo().plusDays(7);
-        ExtensionId asked = ask(Deadline.COLLECTION, until);
-        PersonId foreign = world.person(Role.PROVINCIAL_REVIEWER, "MUN-50");
-        PersonId nation = nation();
-        PersonId other = world.agency().coordinator();
-
-        assertThatThrownBy(() -> world.as(foreign, () -> extensions.grant(asked, until, WHY)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(foreign, () -> extensions.of(id))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(nation, () -> extensions.refuse(asked, WHY)))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> extensions.grant(asked, until, WHY)))
-                .isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> world.as(other, () -> extensions.withdraw(asked)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(other, () -> extensions.ask(id, Deadline.REPORT, until, WHY)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> world.as(province(), () -> extensions.ask(id, Deadline.REPORT, until, WHY)))
-                .isInstanceOf(Forbidden.class);
-        assertThat(state(asked)).isEqualTo(ExtensionState.OPEN);
-    }
-
-    @Test
-    void nobodyDecidesOnTheirOwnRequest() {
-        toCollection();
-        LocalDate until = dates.collectTo().plusDays(7);
-        ExtensionId asked = ask(Deadline.COLLECTION, until);
-        PersonId province = province();
-        jdbc.sql("update extension set askers = askers || ? where id = ?")
-                .params(province.value(), asked.value())
-                .update();
-
-        assertThatThrownBy(() -> world.as(province, () -> extensions.grant(asked, until, "")))
-                .isInstanceOf(Rejected.class)
-                .hasMessageContaining("casework.extension.own");
-        assertThat(state(asked)).isEqualTo(ExtensionState.OPEN);
-    }
-
-    @Test
-    void listsAreNarrowedToWhatThePersonReadsAndLeaveAsAFile() {
-        toCollection();
-        ExtensionId asked = ask(Deadline.COLLECTION, dates.collectTo().plusDays(7));
-        ExtensionQuery waiting =
-                ExtensionQuery.everything().at(ExtensionState.OPEN).in(theCase().round());
-
-        world.as(province(), () -> {
-            assertThat(lists.page(waiting, 0, 500))
-                    .extracting(line -> line.id())
-                    .contains(asked);
-            assertThat(lists.page(waiting.at(ExtensionState.GRANTED), 0, 500))
-                    .extracting(line -> line.id())
-                    .doesNotContain(asked);
-            assertThat(lists.export(waiting, Texts.THAI))
-                    .contains(theCase().number())
-                    .contains(WHY);
-        });
-        world.as(world.agency().coordinator(), () -> assertThat(lists.page(waiting, 0, 500))
-                .isEmpty());
     }
 
     private ExtensionId ask(Deadline deadline, LocalDate until) {
