@@ -181,22 +181,6 @@ class ExtensionOfCaseTest extends CaseWalk {
         assertThat(dueOfClosing()).contains(end(until.minusDays(2)));
     }
 
-    @Test
-    void aRequestIsMadeOnceAndTakenBack() {
-        toCollection();
-        LocalDate until = dates.collectTo().plusDays(7);
-        ExtensionId asked = ask(Deadline.COLLECTION, until);
-        assertThatThrownBy(() -> ask(Deadline.COLLECTION, until)).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> ask(Deadline.REPORT, dates.reportDue())).isInstanceOf(Rejected.class);
-
-        world.as(agency.headOfHr(), () -> extensions.withdraw(asked));
-
-        assertThat(state(asked)).isEqualTo(ExtensionState.WITHDRAWN);
-        assertThat(open()).doesNotContain(ExtensionProcess.DECIDE_EXTENSION);
-        assertThat(jobs.of(id)).hasSize(2);
-        ask(Deadline.COLLECTION, until);
-    }
-
     private ExtensionId ask(Deadline deadline, LocalDate until) {
         ExtensionId[] asked = new ExtensionId[1];
         world.as(agency.coordinator(), () -> asked[0] = extensions.ask(id, deadline, until, WHY));

@@ -14,6 +14,7 @@ import org.prameen.casework.ExtensionLists;
 import org.prameen.casework.ExtensionQuery;
 import org.prameen.casework.ExtensionState;
 import org.prameen.casework.Extensions;
+import org.prameen.lifecycle.process.ExtensionProcess;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
@@ -38,6 +39,22 @@ class ExtensionRightsTest extends CaseWalk {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void aRequestIsMadeOnceAndTakenBack() {
+        toCollection();
+        LocalDate until = dates.collectTo().plusDays(7);
+        ExtensionId asked = ask(Deadline.COLLECTION, until);
+        assertThatThrownBy(() -> ask(Deadline.COLLECTION, until)).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> ask(Deadline.REPORT, dates.reportDue())).isInstanceOf(Rejected.class);
+
+        world.as(agency.headOfHr(), () -> extensions.withdraw(asked));
+
+        assertThat(state(asked)).isEqualTo(ExtensionState.WITHDRAWN);
+        assertThat(open()).doesNotContain(ExtensionProcess.DECIDE_EXTENSION);
+        assertThat(jobs.of(id)).hasSize(2);
+        ask(Deadline.COLLECTION, until);
+    }
 
     @Test
     void onlyTheBodyOnTheRouteDecidesAndOnlyTheOwnAgencyAsks() {
