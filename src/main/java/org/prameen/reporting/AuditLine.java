@@ -9,6 +9,7 @@ import org.prameen.shared.LocalText;
  *
  * @param row id of the row, which a check of the journal names
  * @param number its place in its chain
+ * @param behalf in whose place the person acted
  * @param act code of the act, for example {@code planning.approved}
  * @param subjectName name of the person or body the line is about, where the subject holds only an id or a code
  * @param withheld whether the values are an answer somebody gave and the reader may not see it
@@ -18,6 +19,7 @@ public record AuditLine(
         long number,
         Instant at,
         String person,
+        Optional<String> behalf,
         String act,
         String subject,
         Optional<LocalText> subjectName,
@@ -38,6 +40,7 @@ public record AuditLine(
                         number,
                         at,
                         person,
+                        behalf,
                         act,
                         subject,
                         subjectName,

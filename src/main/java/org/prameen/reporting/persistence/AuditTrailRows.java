@@ -17,7 +17,7 @@ public class AuditTrailRows {
 
     private static final String SELECT =
             """
-            select j.id, j.seq, j.at, j.person_name, shown.act, shown.subject, j.old_value, j.new_value, j.reason,
+            select j.id, j.seq, j.at, j.person_name, j.for_name, shown.act, shown.subject, j.old_value, j.new_value, j.reason,
                    c.number, o.name_th, o.name_en,
                    coalesce(b.name_th, p.name_th) as subject_th, coalesce(b.name_en, p.name_en) as subject_en
             from journal_entry j
@@ -37,7 +37,7 @@ public class AuditTrailRows {
               and (:case::uuid is null or j.case_id = :case)
               and (:number::text is null or c.number ilike '%' || :number || '%')
               and (:agency::text is null or o.name_th ilike '%' || :agency || '%' or o.name_en ilike '%' || :agency || '%')
-              and (:person::text is null or j.person_name ilike '%' || :person || '%')
+              and (:person::text is null or concat(j.person_name, ' ', j.for_name) ilike '%' || :person || '%')
               and (:act::text is null or shown.act ilike '%' || :act || '%' or shown.subject ilike '%' || :act || '%')
               and (:node::text is null or shown.code = :node or starts_with(shown.code, :node || '.'))
             order by j.at desc, j.id desc\s""";
@@ -90,6 +90,7 @@ public class AuditTrailRows {
                 row.getLong("seq"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("person_name"),
+                Optional.ofNullable(row.getString("for_name")),
                 row.getString("act"),
                 row.getString("subject"),
                 name(row, "subject_th", "subject_en"),

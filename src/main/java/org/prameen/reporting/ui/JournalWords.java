@@ -54,7 +54,10 @@ class JournalWords {
     }
 
     String person(AuditLine line) {
-        return line.person().equals(SYSTEM) ? texts.get("reporting.journal.system", locale) : line.person();
+        String name = line.person().equals(SYSTEM) ? texts.get("reporting.journal.system", locale) : line.person();
+        return line.behalf()
+                .map(absent -> texts.get("security.standIn.both", locale, name, absent))
+                .orElse(name);
     }
 
     String act(AuditLine line) {

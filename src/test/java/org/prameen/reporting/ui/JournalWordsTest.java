@@ -158,6 +158,7 @@ class JournalWordsTest {
                 1,
                 clock.instant(),
                 "x",
+                Optional.empty(),
                 "results.computed",
                 "case:x",
                 Optional.empty(),
