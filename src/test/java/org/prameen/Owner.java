@@ -20,6 +20,10 @@ public class Owner {
         return name;
     }
 
+    public DataSource connections() {
+        return connections;
+    }
+
     /** Each statement on a connection of its own. */
     public JdbcClient jdbc() {
         return JdbcClient.create(connections);
