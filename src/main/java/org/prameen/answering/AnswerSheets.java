@@ -39,15 +39,23 @@ public class AnswerSheets {
     private final WholeFormRows wholeForms;
     private final TotalsRows totals;
     private final Deeds deeds;
+    private final EvaluationProgress evaluation;
 
     AnswerSheets(
-            Desk desk, SheetRows sheets, AnswerRows answers, WholeFormRows wholeForms, TotalsRows totals, Deeds deeds) {
+            Desk desk,
+            SheetRows sheets,
+            AnswerRows answers,
+            WholeFormRows wholeForms,
+            TotalsRows totals,
+            Deeds deeds,
+            EvaluationProgress evaluation) {
         this.desk = desk;
         this.sheets = sheets;
         this.answers = answers;
         this.wholeForms = wholeForms;
         this.totals = totals;
         this.deeds = deeds;
+        this.evaluation = evaluation;
     }
 
     /**
@@ -128,6 +136,7 @@ public class AnswerSheets {
         UUID sheet = sheets.ensure(id, deeds.person(), kind.isTrial(), place.group(), now);
         if (sheets.submit(sheet, now)) {
             pass(new SheetSubmitted(id, deeds.person()), place, "answering.submitted");
+            evaluation.look(place.frame());
         }
     }
 

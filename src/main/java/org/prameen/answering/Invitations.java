@@ -8,6 +8,7 @@ import org.prameen.instrument.Node;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Person;
+import org.prameen.security.RespondentGroup;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -71,9 +72,21 @@ public class Invitations {
         }
     }
 
+    /** Asks somebody to evaluate from outside, whoever checked that they may. */
+    void ask(Frame frame, PersonId evaluator) {
+        if (rows.invite(frame.id(), evaluator, RespondentGroup.OTHER, deeds.now())) {
+            tell(frame, new Invitees.Invitee(evaluator, RespondentGroup.OTHER));
+        }
+    }
+
     /** Asks a person no more. @throws Rejected when the person has answered already: answers are never dropped */
     public void remove(CaseId id, PersonId person) {
-        Frame frame = running(id);
+        drop(running(id), person);
+    }
+
+    /** The same for whoever checked that it may be done. */
+    void drop(Frame frame, PersonId person) {
+        CaseId id = frame.id();
         if (rows.hasAnswers(id, person)) {
             throw Rejected.because("answering.hasAnswers").at("person");
         }

@@ -3,7 +3,9 @@ package org.prameen.answering;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.prameen.casework.Evaluations;
 import org.prameen.organisation.Organisations;
+import org.prameen.security.AsSystem;
 import org.prameen.security.Assignment;
 import org.prameen.security.People;
 import org.prameen.security.Person;
@@ -22,11 +24,13 @@ class Invitees {
     private final People people;
     private final Organisations organisations;
     private final CasePlan plan;
+    private final Evaluations evaluations;
 
-    Invitees(People people, Organisations organisations, CasePlan plan) {
+    Invitees(People people, Organisations organisations, CasePlan plan, Evaluations evaluations) {
         this.people = people;
         this.organisations = organisations;
         this.plan = plan;
+        this.evaluations = evaluations;
     }
 
     List<Person> ofAgency(OrganisationId agency) {
@@ -41,8 +45,16 @@ class Invitees {
                 .findFirst();
     }
 
-    /** Informants of the plan; whoever is no respondent of the agency (any more) is left out. */
+    /**
+     * Informants of the plan; whoever is no respondent of the agency (any more) is left out. From outside the evaluators,
+     * who are no HR staff of the agency.
+     */
     List<Invitee> planned(Frame frame) {
+        if (frame.theCase().isExternal()) {
+            return AsSystem.call(() -> evaluations.evaluators(frame.id())).stream()
+                    .map(person -> new Invitee(person, RespondentGroup.OTHER))
+                    .toList();
+        }
         OrganisationId agency = frame.theCase().agency();
         return people.all(plan.informants(frame.id())).stream()
                 .flatMap(person -> as(agency, person).stream())

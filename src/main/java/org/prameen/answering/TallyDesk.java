@@ -8,11 +8,13 @@ import org.prameen.answering.domain.Seal;
 import org.prameen.answering.domain.Timing;
 import org.prameen.answering.persistence.CollectionRows;
 import org.prameen.audit.Entry;
+import org.prameen.casework.Evaluations;
 import org.prameen.casework.LockState;
 import org.prameen.casework.Locks;
 import org.prameen.instrument.Node;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
+import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -51,8 +53,16 @@ class TallyDesk {
     private final Deeds deeds;
 
     private final Locks locks;
+    private final Evaluations evaluations;
 
-    TallyDesk(CaseFrames frames, CollectionRows collections, Access access, Deeds deeds, Locks locks) {
+    TallyDesk(
+            CaseFrames frames,
+            CollectionRows collections,
+            Access access,
+            Deeds deeds,
+            Locks locks,
+            Evaluations evaluations) {
+        this.evaluations = evaluations;
         this.locks = locks;
         this.frames = frames;
         this.collections = collections;
@@ -83,13 +93,19 @@ class TallyDesk {
     }
 
     boolean mayEnter(Frame frame) {
-        return access.mayAct(frame.theCase().agency(), ENTERING);
+        return frame.theCase().isExternal()
+                ? evaluations.evaluates(frame.id())
+                : access.mayAct(frame.theCase().agency(), ENTERING);
     }
 
-    /** The case for those who may enter what the agency counted. */
+    /** The case for those who may enter what the agency counted; from outside the evaluators. */
     Frame entered(CaseId id) {
         Frame frame = frames.get(id);
-        access.act(frame.theCase().agency(), ENTERING);
+        if (!frame.theCase().isExternal()) {
+            access.act(frame.theCase().agency(), ENTERING);
+        } else if (!mayEnter(frame)) {
+            throw new Forbidden();
+        }
         return frame;
     }
 

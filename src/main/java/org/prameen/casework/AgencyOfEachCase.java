@@ -19,6 +19,6 @@ class AgencyOfEachCase implements AgencyOfCase {
 
     @Override
     public Optional<OrganisationId> of(CaseId id) {
-        return rows.find(id).map(Case::agency);
+        return rows.find(id).map(Case::keeper);
     }
 }

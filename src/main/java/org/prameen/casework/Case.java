@@ -10,11 +10,12 @@ import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
 
 /**
- * One agency in one round.
+ * One agency in one round, evaluated by itself or, as a case of its own, from outside.
  *
  * @param number what people call it, for example {@code LOCAL-HR-2569-MARCH-M-2001}
  * @param late what came later than it should, accepted all the same
  * @param moreTime what it was granted beyond the dates of its round
+ * @param external by whom and when it is evaluated from outside; empty for the agency's own evaluation
  */
 public record Case(
         CaseId id,
@@ -26,7 +27,8 @@ public record Case(
         Instant openedAt,
         Optional<Instant> closedAt,
         Set<Lateness> late,
-        MoreTime moreTime) {
+        MoreTime moreTime,
+        Optional<Outside> external) {
 
     public boolean isOpen() {
         return closedAt.isEmpty();
@@ -34,7 +36,19 @@ public record Case(
 
     /** Its round with the dates this case goes by. */
     public Round in(Round of) {
+        if (external.isPresent()) {
+            return of.with(external.get().applyTo(of.dates()));
+        }
         return moreTime.equals(MoreTime.NONE) ? of : of.with(moreTime.applyTo(of.dates()));
+    }
+
+    public boolean isExternal() {
+        return external.isPresent();
+    }
+
+    /** Whose journal holds what is done here: the agency's, or the body's, so that the agency reads nothing there. */
+    OrganisationId keeper() {
+        return external.map(Outside::body).orElse(agency);
     }
 
     /** The journal's line of something done to the case as a whole. */
@@ -44,6 +58,6 @@ public record Case(
 
     /** The journal's line of something done in the case. */
     public Entry deed(String act, String subject) {
-        return Entry.of(act, subject).in(id).at(agency);
+        return Entry.of(act, subject).in(id).at(keeper());
     }
 }

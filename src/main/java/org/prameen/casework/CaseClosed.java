@@ -3,4 +3,4 @@ package org.prameen.casework;
 import org.prameen.shared.CaseId;
 
 /** All stages of a case are behind it. */
-public record CaseClosed(CaseId caseId) {}
+public record CaseClosed(CaseId caseId, boolean external) {}

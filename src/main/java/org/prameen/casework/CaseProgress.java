@@ -39,7 +39,7 @@ public class CaseProgress {
     public void close(CaseId id) {
         Case found = get(id);
         if (rows.close(id, deeds.now())) {
-            deeds.tell(new CaseClosed(id), found.deed("casework.closed"));
+            deeds.tell(new CaseClosed(id, found.isExternal()), found.deed("casework.closed"));
         }
     }
 

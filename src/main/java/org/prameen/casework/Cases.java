@@ -25,13 +25,13 @@ public class Cases {
     private final CaseRows rows;
     private final CaseSearchRows search;
     private final Access access;
-    private final LentCases lent;
+    private final Reach reach;
 
-    Cases(CaseRows rows, CaseSearchRows search, Access access, LentCases lent) {
+    Cases(CaseRows rows, CaseSearchRows search, Access access, Reach reach) {
         this.rows = rows;
         this.search = search;
         this.access = access;
-        this.lent = lent;
+        this.reach = reach;
     }
 
     /**
@@ -42,36 +42,52 @@ public class Cases {
      */
     public Case get(CaseId id) {
         Case found = find(id);
-        access.belong(found.agency());
+        reach.near(found);
         return found;
     }
 
     /** A case of which the person may read what the agency did; not for respondents alone. @throws NotFound as above */
     public Case read(CaseId id) {
         Case found = find(id);
-        access.read(found.agency());
+        reach.read(found);
         return found;
     }
 
+    /** The agency's own evaluation in a round. */
     public Optional<Case> of(OrganisationId agency, RoundId round) {
-        return rows.find(agency, round).filter(lent::includes).filter(found -> access.mayRead(agency));
+        return rows.find(agency, round).filter(reach::lends).filter(found -> access.mayRead(agency));
     }
 
-    /** A page of what the person may read, by Thai name of the agency. */
+    /**
+     * The case of the other kind: the evaluation from outside beside the agency's own, and the other way round. The people
+     * of the agency learn of one from outside only once it is confirmed.
+     *
+     * @throws NotFound when the case itself is out of the person's reach
+     */
+    public Optional<CaseId> beside(CaseId id) {
+        Case found = get(id);
+        return found.isExternal()
+                ? rows.find(found.agency(), found.round()).map(Case::id)
+                : rows.findExternal(found.agency(), found.round())
+                        .filter(external -> !external.isOpen() || !reach.isInside(external))
+                        .map(Case::id);
+    }
+
+    /** A page of what the person may read of the agencies' own evaluations, by Thai name of the agency. */
     public List<CaseListing> search(CaseSearch wanted, int offset, int limit) {
-        return search.page(wanted, lent.narrow(), access.readable(), offset, Math.min(limit, LONGEST_PAGE));
+        return search.page(wanted, reach.narrow(), access.readable(), offset, Math.min(limit, LONGEST_PAGE));
     }
 
     public int count(CaseSearch wanted) {
-        return search.count(wanted, lent.narrow(), access.readable());
+        return search.count(wanted, reach.narrow(), access.readable());
     }
 
     /** How many open cases stand in each stage; stages without any are left out. */
     public Map<Stage, Integer> countByStage(CaseSearch wanted) {
-        return search.countByStage(wanted, lent.narrow(), access.readable());
+        return search.countByStage(wanted, reach.narrow(), access.readable());
     }
 
     private Case find(CaseId id) {
-        return rows.find(id).filter(lent::includes).orElseThrow(NotFound::new);
+        return rows.find(id).filter(reach::lends).orElseThrow(NotFound::new);
     }
 }

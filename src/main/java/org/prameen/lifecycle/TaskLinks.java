@@ -35,7 +35,8 @@ public final class TaskLinks {
                             REVIEW,
                             CORRECT_RETURNED,
                             EXTENSION,
-                            ACTIONS -> view.code();
+                            ACTIONS,
+                            EVALUATION -> view.code();
                 };
     }
 }

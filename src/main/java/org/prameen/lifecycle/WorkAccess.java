@@ -45,6 +45,9 @@ class WorkAccess {
         if (!isFor(item) && !access.mayRead(item.agency())) {
             throw new NotFound();
         }
+        if (!isFor(item)) {
+            cases.get(item.caseId());
+        }
         requireLent(item);
         return item;
     }

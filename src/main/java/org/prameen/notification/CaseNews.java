@@ -126,8 +126,12 @@ class CaseNews {
                 EXECUTIVE));
     }
 
+    /** The agency hears nothing of a case it may not enter. */
     @EventListener
     void on(CaseClosed event) {
+        if (event.external()) {
+            return;
+        }
         tell(Fact.of(
                 NoticeKind.CASE_CLOSED,
                 event.caseId(),

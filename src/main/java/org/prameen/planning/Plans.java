@@ -55,10 +55,14 @@ public class Plans {
         return rows.get(id);
     }
 
-    /** Which indicators the case evaluates; all when nothing was planned. Open to the agency's respondents too. */
+    /**
+     * Which indicators the case evaluates; all when nothing was planned. An evaluation from outside takes those of the
+     * agency's own beside it (system method), so that the two can be compared. Open to the agency's respondents too.
+     */
     public Selection selection(CaseId id) {
         Case found = cases.get(id);
-        return selection(ground.instrument(found), (Choice) rows.content(id, Part.CHOICE));
+        CaseId planned = found.isExternal() ? cases.beside(id).orElse(id) : id;
+        return selection(ground.instrument(found), (Choice) rows.content(planned, Part.CHOICE));
     }
 
     /** Who is to be asked: the respondents named in the plan as far as they still are respondents, or all. */

@@ -18,6 +18,7 @@ import org.prameen.shared.LocalText;
  * The results of a case with all that is read beside them.
  *
  * @param targets announced own targets by indicator code
+ * @param external what was found from outside, confirmed; beside and never averaged
  * @param informants how many gave answers, by group
  */
 public record ResultOverview(
@@ -29,6 +30,7 @@ public record ResultOverview(
         Coverage coverage,
         Map<String, OwnTarget> targets,
         Trend trend,
+        Optional<ScoreSheet> external,
         Map<RespondentGroup, Integer> informants) {
 
     /** Fewer scores than this on an item are pointed out; the document sets no least number (system method). */

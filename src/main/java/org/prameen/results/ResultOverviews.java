@@ -26,14 +26,21 @@ public class ResultOverviews {
     private final ScoringSources sources;
     private final StoredResults stored;
     private final Trends trends;
+    private final ExternalResults external;
 
     ResultOverviews(
-            Cases cases, Organisations organisations, ScoringSources sources, StoredResults stored, Trends trends) {
+            Cases cases,
+            Organisations organisations,
+            ScoringSources sources,
+            StoredResults stored,
+            Trends trends,
+            ExternalResults external) {
         this.cases = cases;
         this.organisations = organisations;
         this.sources = sources;
         this.stored = stored;
         this.trends = trends;
+        this.external = external;
     }
 
     /** Empty when nothing was computed yet. @throws org.prameen.shared.NotFound when no such case is within reach */
@@ -58,6 +65,7 @@ public class ResultOverviews {
                 Coverage.of(results.sheet()),
                 targets(theCase, results.sheet()),
                 trends.of(theCase.id()),
+                external.beside(theCase.id()),
                 sources.informants(theCase.id()));
     }
 

@@ -3,6 +3,7 @@ package org.prameen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,15 +14,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prameen.World;
 import org.prameen.casework.Case;
 import org.prameen.casework.CaseListing;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
+import org.prameen.casework.Evaluations;
+import org.prameen.casework.NewEvaluation;
 import org.prameen.demo.DemoCases;
 import org.prameen.demo.Scope;
 import org.prameen.organisation.Organisations;
 import org.prameen.reporting.ShortReports;
 import org.prameen.security.AsSystem;
+import org.prameen.security.People;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -62,7 +69,12 @@ class EveryScreenJourney {
             "prasit.saensuk",
             List.of("cases/:past/check"),
             "rattana.mun20",
-            List.of("cases/:past/review", "summary", "extensions"),
+            List.of(
+                    "cases/:past/review",
+                    "summary",
+                    "extensions",
+                    "external-evaluations",
+                    "cases/:external/evaluation"),
             "ladda.kotho",
             List.of("rounds", "rounds/:roundId", "instruments", "instruments/:code/:version"),
             "admin",
@@ -89,6 +101,15 @@ class EveryScreenJourney {
 
     @Autowired
     ShortReports reports;
+
+    @Autowired
+    Evaluations evaluations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    World world;
 
     @Autowired
     JdbcClient jdbc;
@@ -124,6 +145,7 @@ class EveryScreenJourney {
         places = Map.of(
                 ":past", past.id().toString(),
                 ":now", now.id().toString(),
+                ":external", evaluatedFromOutside(now).toString(),
                 ":roundId", now.round().toString(),
                 ":taskId", openTaskOf(now),
                 ":code/:version", "local-hr/H",
@@ -188,12 +210,23 @@ class EveryScreenJourney {
                 .collect(Collectors.toSet());
         Set<String> looked = SCREENS.values().stream()
                 .flatMap(List::stream)
-                .map(screen -> screen.replaceFirst(":now|:past", ":caseId"))
+                .map(screen -> screen.replaceFirst(":now|:past|:external", ":caseId"))
                 .collect(Collectors.toSet());
         looked.addAll(FOR_EVERYBODY);
         looked.addAll(NO_SCREENS);
 
         assertThat(looked).containsAll(routes);
+    }
+
+    private CaseId evaluatedFromOutside(Case now) {
+        PersonId reviewer = AsSystem.call(
+                () -> people.byUsername("rattana.mun20").orElseThrow().id());
+        LocalDate from = LocalDate.of(2026, 3, 1);
+        return AsSystem.call(() -> cases.beside(now.id()))
+                .orElseGet(() -> world.call(
+                        reviewer,
+                        () -> evaluations.open(
+                                new NewEvaluation(now.round(), now.agency(), "EDUCATION", from, from.plusMonths(1)))));
     }
 
     private String filled(String screen) {

@@ -65,7 +65,7 @@ class CaseNewsTest extends NotifiedCase {
         news.on(new FullReportIssued(id));
         news.on(new ShortReportReleased(id));
         news.on(new CaseFellBehind(id, Lateness.REPORT));
-        news.on(new CaseClosed(id));
+        news.on(new CaseClosed(id, false));
 
         assertThat(told.kinds(head))
                 .contains(

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.prameen.casework.Case;
 import org.prameen.casework.Lateness;
 import org.prameen.casework.MoreTime;
+import org.prameen.casework.Outside;
 import org.prameen.casework.Stage;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
@@ -25,8 +26,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CaseRows {
 
-    private static final String SELECT =
-            "select c.*, array(select l.what from lateness l where l.case_id = c.id) as late from assessment_case c ";
+    private static final String SELECT = "select c.*, x.body_id, x.starts_on, x.ends_on,"
+            + " array(select l.what from lateness l where l.case_id = c.id) as late"
+            + " from assessment_case c left join external_evaluation x on x.case_id = c.id ";
 
     private final JdbcClient jdbc;
 
@@ -41,23 +43,50 @@ public class CaseRows {
                 .optional();
     }
 
+    /** The agency's own evaluation. */
     public Optional<Case> find(OrganisationId agency, RoundId round) {
-        return jdbc.sql(SELECT + "where c.agency_id = ? and c.round_id = ?")
-                .params(agency.value(), round.value())
+        return find(agency, round, "INTERNAL");
+    }
+
+    public Optional<Case> findExternal(OrganisationId agency, RoundId round) {
+        return find(agency, round, "EXTERNAL");
+    }
+
+    private Optional<Case> find(OrganisationId agency, RoundId round, String kind) {
+        return jdbc.sql(SELECT + "where c.agency_id = ? and c.round_id = ? and c.kind = ?")
+                .params(agency.value(), round.value(), kind)
                 .query(CaseRows::read)
                 .optional();
     }
 
     /** @return whether the case is new; false when the agency has one in this round already */
     public boolean insert(CaseId id, String number, RoundId round, OrganisationId agency, Instant at) {
+        return insert(id, number, round, agency, "INTERNAL", Stage.AWARENESS, at);
+    }
+
+    /** The same for an evaluation from outside, which needs neither awareness nor a plan of the agency. */
+    public boolean insertExternal(CaseId id, String number, RoundId round, OrganisationId agency, Instant at) {
+        return insert(id, number, round, agency, "EXTERNAL", Stage.COLLECTION, at);
+    }
+
+    private boolean insert(
+            CaseId id, String number, RoundId round, OrganisationId agency, String kind, Stage stage, Instant at) {
         int inserted = jdbc.sql(
                         """
                         with opened as (
                             insert into assessment_case
-                                (id, number, round_id, agency_id, stage, stage_since, opened_at)
-                            values (?, ?, ?, ?, 'AWARENESS', ?, ?) on conflict do nothing returning id)
+                                (id, number, round_id, agency_id, kind, stage, stage_since, opened_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning id)
                         insert into case_lock (case_id) select id from opened""")
-                .params(id.value(), number, round.value(), agency.value(), Timestamp.from(at), Timestamp.from(at))
+                .params(
+                        id.value(),
+                        number,
+                        round.value(),
+                        agency.value(),
+                        kind,
+                        stage.name(),
+                        Timestamp.from(at),
+                        Timestamp.from(at))
                 .update();
         return inserted > 0;
     }
@@ -98,11 +127,23 @@ public class CaseRows {
                 row.getTimestamp("opened_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("closed_at")).map(Timestamp::toInstant),
                 late(row.getArray("late")),
-                new MoreTime(day(row, "collect_until"), day(row, "report_until")));
+                new MoreTime(day(row, "collect_until"), day(row, "report_until")),
+                Optional.ofNullable(row.getObject("body_id", UUID.class)).map(body -> outside(row, body)));
     }
 
     private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    private static Outside outside(ResultSet row, UUID body) {
+        try {
+            return new Outside(
+                    new OrganisationId(body),
+                    row.getObject("starts_on", LocalDate.class),
+                    row.getObject("ends_on", LocalDate.class));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Set<Lateness> late(Array names) throws SQLException {

@@ -28,7 +28,7 @@ public class CaseSearchRows {
             join organisation o on o.id = c.agency_id
             join assessment_round r on r.id = c.round_id
             left join province p on p.code = o.province_code
-            where o.path like any(:below)
+            where o.path like any(:below) and c.kind = 'INTERNAL'
               and (:round::uuid is null or c.round_id = :round)
               and (:onlyRound::uuid is null or c.round_id = :onlyRound)
               and (:onlyCase::uuid is null or c.id = :onlyCase)

@@ -28,7 +28,7 @@ public class DateMoveRows {
                         """
                         insert into date_move (round_id, total, done, after_number, started_at)
                         select :round, count(*), 0, '', :at from assessment_case
-                        where round_id = :round and closed_at is null
+                        where round_id = :round and kind = 'INTERNAL' and closed_at is null
                         on conflict (round_id) do update set total = excluded.total, done = 0, after_number = '',
                             started_at = excluded.started_at, finished_at = null""")
                 .param("round", round.value())
@@ -58,7 +58,7 @@ public class DateMoveRows {
         return jdbc.sql(
                         """
                         select number from assessment_case
-                        where round_id = ? and closed_at is null and number > ? order by number limit ?""")
+                        where round_id = ? and kind = 'INTERNAL' and closed_at is null and number > ? order by number limit ?""")
                 .params(round.value(), number, most)
                 .query(String.class)
                 .list();

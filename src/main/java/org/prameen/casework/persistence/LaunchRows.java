@@ -47,8 +47,8 @@ public class LaunchRows {
     }
 
     public int countOpened(RoundId round, LaunchSelection selection, List<String> below) {
-        String opened =
-                " and exists (select 1 from assessment_case c where c.agency_id = o.id and c.round_id = :round)";
+        String opened = " and exists (select 1 from assessment_case c where c.agency_id = o.id and c.round_id = :round"
+                + " and c.kind = 'INTERNAL')";
         return below.isEmpty()
                 ? 0
                 : selected("select count(*) " + AGENCIES + opened, selection, below)

@@ -91,6 +91,7 @@ class RoundView extends Page implements BeforeEnterObserver {
         }
         card.add(new Paragraph(text("casework.round.count", all)), new StageBar(counts, all));
         card.add(new Anchor("cases?round=" + id, text("casework.round.toCases")));
+        card.add(new Div(new Anchor("external-evaluations?round=" + id, text("casework.evaluation.list"))));
         return card;
     }
 

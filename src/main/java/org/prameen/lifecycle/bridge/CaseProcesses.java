@@ -10,14 +10,17 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
+import org.prameen.casework.Outside;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.lifecycle.process.CaseVariables;
+import org.prameen.lifecycle.process.ExternalEvaluationProcess;
 import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
 import org.prameen.round.Dates;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
+import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
@@ -55,6 +58,25 @@ class CaseProcesses {
         CaseVariables.COLLECTION_CLOSES_AT.put(
                 variables, CaseDates.bangkok(dates(open).collectionClosesAt()));
         runtime.startProcessInstanceByKey(SurveyProcess.KEY, open.number(), variables);
+    }
+
+    void startEvaluation(CaseId id) {
+        Case opened = AsSystem.call(() -> cases.get(id));
+        Outside outside = opened.external().orElseThrow();
+        Map<String, Object> variables = variables(opened);
+        CaseVariables.ROUTE_GROUP.put(
+                variables,
+                Role.PROVINCIAL_REVIEWER.at(outside.body()) + "," + Role.NATIONAL_OFFICER.at(outside.body()));
+        CaseVariables.COLLECTION_CLOSES_AT.put(
+                variables, CaseDates.bangkok(dates(opened).collectionClosesAt()));
+        runtime.startProcessInstanceByKey(ExternalEvaluationProcess.KEY, opened.number(), variables);
+    }
+
+    /** Tells an evaluation from outside that all have handed in; when it waits for nothing more it hears nothing. */
+    void tellEvaluation(CaseId id) {
+        runtime.createMessageCorrelation(ExternalEvaluationProcess.MESSAGE_EVALUATION_HANDED_IN)
+                .processInstanceBusinessKey(number(id))
+                .correlateAll();
     }
 
     /** @throws Rejected when the case waits at none of these steps, so that the whole act is undone */

@@ -20,7 +20,8 @@ public enum TaskViews {
     REVIEW("review"),
     CORRECT_RETURNED("correct-returned"),
     EXTENSION("extension"),
-    ACTIONS("actions");
+    ACTIONS("actions"),
+    EVALUATION("evaluation");
 
     private static final String PREFIX = "view:";
 

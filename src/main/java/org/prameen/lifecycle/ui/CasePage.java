@@ -21,6 +21,7 @@ import org.prameen.casework.ui.ExtensionWords;
 import org.prameen.lifecycle.CaseStanding;
 import org.prameen.lifecycle.OpenWork;
 import org.prameen.lifecycle.TaskLinks;
+import org.prameen.lifecycle.process.TaskViews;
 import org.prameen.review.ui.StatusWords;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.ThaiCalendar;
@@ -47,11 +48,20 @@ class CasePage extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(CaseId.of(event.getRouteParameters().get("caseId").orElseThrow()));
+        CaseId id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
+        CaseStanding standing = sources.standings().of(id);
+        if (standing.theCase().isExternal()) {
+            event.forwardTo(TaskLinks.of(TaskViews.EVALUATION, id));
+        } else {
+            show(standing);
+        }
     }
 
     private void show(CaseId id) {
-        CaseStanding standing = sources.standings().of(id);
+        show(sources.standings().of(id));
+    }
+
+    private void show(CaseStanding standing) {
         title(
                 standing.agency().in(getLocale()) + " · "
                         + standing.round().title().in(getLocale()),

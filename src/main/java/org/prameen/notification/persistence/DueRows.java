@@ -87,7 +87,9 @@ public class DueRows {
                 join work_item w on w.case_id = late.case_id and %s = late.name and %s = late.last
                      and w.state = 'OPEN' and w.due_at <= :at::timestamptz
                 join organisation o on o.id = w.agency_id
-                cross join lateral unnest(case when w.candidate_groups = '{}' then array['RESPONDENT@' || o.path]
+                cross join lateral unnest(case when exists (select 1 from external_evaluation x where x.case_id = w.case_id)
+                                                    and w.candidate_groups = '{}' then '{}'::text[]
+                                               when w.candidate_groups = '{}' then array['RESPONDENT@' || o.path]
                                                else w.reach end) as word
                 join unnest(:below::text[], :above::text[]) as above (below, role)
                      on above.below = split_part(word, '@', 1)),

@@ -22,7 +22,7 @@ public class PublicReportRows {
             join assessment_round r on r.id = c.round_id
             join organisation o on o.id = c.agency_id
             left join province p on p.code = o.province_code
-            where l.edition = (select max(newest.edition) from short_report_release newest where newest.case_id = l.case_id)
+            where c.kind = 'INTERNAL' and l.edition = (select max(newest.edition) from short_report_release newest where newest.case_id = l.case_id)
               and (:text::text is null or o.name_th ilike '%' || :text || '%' or o.name_en ilike '%' || :text || '%')
               and (:province::text is null or o.province_code = :province)
             """;

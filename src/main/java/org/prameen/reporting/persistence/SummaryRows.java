@@ -33,7 +33,7 @@ public class SummaryRows {
             left join lateral (select * from full_report e where e.case_id = c.id order by e.edition desc limit 1) f on true
             left join lateral (select min(d.at) as approved_at from review_decision d
                                where d.case_id = c.id and d.kind = 'APPROVED' and d.voided_at is null) r on true
-            where c.round_id = :round and o.path like any(:below)
+            where c.round_id = :round and c.kind = 'INTERNAL' and o.path like any(:below)
               and (:type::text is null or o.type_code = :type)
               and (:province::text is null or o.province_code = :province)
             """;

@@ -50,7 +50,7 @@ public class TrendRows {
                                      u.id as run_id, u.instrument, u.version, u.rounding, u.chain, now.version as version_now
                               from assessment_case this
                               join assessment_round now on now.id = this.round_id
-                              join assessment_case c on c.agency_id = this.agency_id
+                              join assessment_case c on c.agency_id = this.agency_id and c.kind = this.kind
                               join assessment_round r on r.id = c.round_id
                                and r.instrument = now.instrument and r.collect_from < now.collect_from
                               join result_run u on u.case_id = c.id

@@ -91,6 +91,7 @@ class ResultRows {
         name.add(title);
         row.add(name);
         cell(row, "mean", mean(score)).addClassName("num");
+        external(row, score);
         cell(row, "band", words.band(score));
         cell(row, "verdict", words.verdict(score));
         return row;
@@ -104,6 +105,15 @@ class ResultRows {
         button.addClassName("rs-mean");
         button.setAriaLabel(words.text("results.explain", ScoreWords.mean(score), words.title(score)));
         return button;
+    }
+
+    /** What was found from outside stands beside and is never averaged. */
+    private void external(NativeTableRow row, NodeScore score) {
+        overview.external().ifPresent(sheet -> cell(
+                        row,
+                        "external",
+                        new Span(sheet.find(score.code()).map(ScoreWords::mean).orElse("–")))
+                .addClassName("num"));
     }
 
     private NativeButton opener(List<NodeScore> items, NodeScore score) {

@@ -26,7 +26,7 @@ import org.prameen.shell.EmptyState;
 class ResultTable extends Div {
 
     private static final List<String> COLUMNS =
-            List.of("title", "mean", "band", "verdict", "n", "notPractised", "blank", "previous", "target");
+            List.of("title", "mean", "external", "band", "verdict", "n", "notPractised", "blank", "previous", "target");
 
     private final ResultOverview overview;
     private final ScoreWords words;
@@ -86,12 +86,17 @@ class ResultTable extends Div {
 
     private NativeTableHeader header() {
         NativeTableRow row = new NativeTableRow();
-        COLUMNS.forEach(column -> {
+        COLUMNS.stream().filter(this::isShown).forEach(column -> {
             NativeTableHeaderCell cell = new NativeTableHeaderCell(words.text("results.column." + column));
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
         });
         return new NativeTableHeader(row);
+    }
+
+    /** Most agencies are not evaluated from outside. */
+    private boolean isShown(String column) {
+        return !column.equals("external") || overview.external().isPresent();
     }
 
     private void fill() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -22,6 +23,7 @@ import org.prameen.results.ResultExport;
 import org.prameen.results.ResultOverview;
 import org.prameen.results.ResultOverviews;
 import org.prameen.results.Results;
+import org.prameen.scoring.ScoreSheet;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.Texts;
@@ -83,6 +85,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         latest.check().ifPresent(check -> add(Standing.decision(check, words)));
         Explaining explaining = new Explaining(overviews, overview, words);
         add(new Summary(overview, words), new Points(overview, words));
+        external(overview);
         H2 heading = new H2(text("results.table"));
         heading.addClassName("rs-heading");
         Narrowing narrowing = Narrowing.to(overview.instrument(), at);
@@ -96,6 +99,14 @@ class ResultsView extends Page implements BeforeEnterObserver {
         otherValues();
         add(new DiscussionEditor(discussions, caseId));
         actions(mayAnalyse ? next(latest) : List.of());
+    }
+
+    private void external(ResultOverview overview) {
+        overview.external().flatMap(sheet -> sheet.find(ScoreSheet.TOTAL)).ifPresent(total -> {
+            Paragraph note = new Paragraph(text("results.external.note", ScoreWords.mean(total)));
+            note.addClassNames("pr-note", "blue");
+            add(note);
+        });
     }
 
     /** Scores of what was agreed, verified or found from outside are shown by a module above, when there is one. */

@@ -27,7 +27,7 @@ public class GapRows {
                 from review_value v
                 join assessment_case c on c.id = v.case_id
                 join organisation o on o.id = c.agency_id
-                where c.round_id = :round and v.FIRST is not null and v.SECOND is not null
+                where c.round_id = :round and c.kind = 'INTERNAL' and v.FIRST is not null and v.SECOND is not null
                   and o.path like any(:below)
                   and (:type::text is null or o.type_code = :type)
                   and (:province::text is null or o.province_code = :province)

@@ -80,7 +80,7 @@ public class StandingRows {
                         """
                         select n.mean from assessment_case this
                         join assessment_round now on now.id = this.round_id
-                        join assessment_case c on c.agency_id = this.agency_id
+                        join assessment_case c on c.agency_id = this.agency_id and c.kind = this.kind
                         join assessment_round r on r.id = c.round_id
                          and r.instrument = now.instrument and r.collect_from < now.collect_from
                         join result_run u on u.case_id = c.id

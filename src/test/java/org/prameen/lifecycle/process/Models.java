@@ -32,7 +32,8 @@ record Models(Path file, BpmnModelInstance model, Class<?> vocabulary) {
             ReportingProcess.class,
             RouteProcess.class,
             ExtensionProcess.class,
-            UseOfResultsProcess.class);
+            UseOfResultsProcess.class,
+            ExternalEvaluationProcess.class);
 
     static Stream<Models> all() {
         return files("bpmn", ".bpmn").map(Models::read);

@@ -148,6 +148,7 @@ final class PathEngine implements BeforeEachCallback, AfterEachCallback {
         CaseVariables.COLLECTION_CLOSES_AT.put(variables, CLOSES);
         CaseVariables.REPORT_REMINDER_AT.put(variables, REPORT_REMINDS);
         CaseVariables.REPORT_DUE_AT.put(variables, REPORT_DUE);
+        CaseVariables.ROUTE_GROUP.put(variables, "NATIONAL_OFFICER@" + AGENCY);
         return variables;
     }
 }

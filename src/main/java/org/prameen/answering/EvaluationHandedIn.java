@@ -1,0 +1,6 @@
+package org.prameen.answering;
+
+import org.prameen.shared.CaseId;
+
+/** Everybody who evaluates from outside has handed in. */
+public record EvaluationHandedIn(CaseId caseId) {}

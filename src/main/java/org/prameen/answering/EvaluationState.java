@@ -1,0 +1,26 @@
+package org.prameen.answering;
+
+import java.util.List;
+import org.prameen.casework.EvaluationLine;
+
+/**
+ * An evaluation from outside with its people, and what the reader may do in it.
+ *
+ * @param mayLead appoints evaluators and confirms
+ * @param evaluates was appointed
+ */
+public record EvaluationState(
+        EvaluationLine line, int items, List<Evaluator> evaluators, boolean mayLead, boolean evaluates) {
+
+    public boolean handedIn() {
+        return line.begun()
+                && !evaluators.isEmpty()
+                && evaluators.stream().allMatch(each -> each.submittedAt().isPresent());
+    }
+
+    public long submitted() {
+        return evaluators.stream()
+                .filter(each -> each.submittedAt().isPresent())
+                .count();
+    }
+}
