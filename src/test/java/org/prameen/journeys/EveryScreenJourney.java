@@ -63,7 +63,7 @@ class EveryScreenJourney {
                     "notifications",
                     "notifications/settings"),
             "wanna.saensuk",
-            List.of("cases/:past/plan-approval", "cases/:past/release"),
+            List.of("cases/:past/plan-approval", "cases/:past/release", "substitutes"),
             "nida.saensuk",
             List.of("cases/:now/answers"),
             "prasit.saensuk",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
 import org.prameen.shared.SubstitutionId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a substitute finds in the inbox, does there, and leaves behind. */
 @IntegrationTest
@@ -66,6 +68,9 @@ class SubstituteInboxTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Agency agency;
     private RoundId round;
@@ -110,6 +115,11 @@ class SubstituteInboxTest {
         });
 
         assertThat(items.find(task).orElseThrow().assignee()).contains(absent);
+        assertThat(jdbc.sql("select for_id from journal_entry where case_id = ? and person_id = ? and act = ?")
+                        .params(id.value(), substitute.value(), "lifecycle.claimed")
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(absent.value());
         assertThat(stoodIn.andAbsent(id, java.util.Set.of(substitute))).containsExactlyInAnyOrder(absent, substitute);
     }
 
