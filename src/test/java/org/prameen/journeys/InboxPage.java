@@ -25,7 +25,7 @@ public final class InboxPage {
     private Visitor opens(String part, String caseNumber, String task) {
         visitor.opens("inbox?part=" + part);
         Page page = visitor.page();
-        page.locator(".pr-inbox-search input").fill(caseNumber);
+        narrow(page, caseNumber);
         visitor.rests();
         page.locator("a.pr-work-name")
                 .filter(new Locator.FilterOptions().setHasText(Words.of("process." + task)))
@@ -33,5 +33,11 @@ public final class InboxPage {
                 .click();
         page.waitForURL(address -> !address.contains("/inbox"));
         return visitor.rests();
+    }
+
+    /** The search waits a moment for more letters; until it was answered, work of other cases is on the page. */
+    private static void narrow(Page page, String caseNumber) {
+        page.waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> page.locator(".pr-inbox-search input")
+                .fill(caseNumber));
     }
 }
