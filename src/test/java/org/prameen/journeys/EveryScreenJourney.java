@@ -53,6 +53,10 @@ class EveryScreenJourney {
                     "cases/:now/tally",
                     "cases/:now/evidence",
                     "cases/:now/correction",
+                    "cases/:now/completeness",
+                    "cases/:past/values",
+                    "cases/:past/correct-returned",
+                    "cases/:past/approvals",
                     "cases/:past/results",
                     "cases/:past/report",
                     "cases/:past/short-report",
@@ -61,16 +65,21 @@ class EveryScreenJourney {
                     "cases/:now/extension",
                     "actions",
                     "notifications",
-                    "notifications/settings"),
+                    "notifications/settings",
+                    "substitutes"),
             "wanna.saensuk",
-            List.of("cases/:past/plan-approval", "cases/:past/release", "substitutes"),
+            List.of("cases/:past/plan-approval", "cases/:past/release"),
+            "thongchai.saensuk",
+            List.of("cases/:past/sign"),
             "nida.saensuk",
             List.of("cases/:now/answers"),
             "prasit.saensuk",
             List.of("cases/:past/check"),
             "rattana.mun20",
             List.of(
+                    "reviews",
                     "cases/:past/review",
+                    "variance",
                     "summary",
                     "extensions",
                     "external-evaluations",
@@ -194,9 +203,16 @@ class EveryScreenJourney {
         Visitor coordinator = visitors.personAt(page, "somchai.saensuk");
         coordinator.opens(filled("cases/:now")).takesPicture("case");
         coordinator.opens(filled("cases/:past/results")).takesPicture("results");
-        visitors.personAt(page, "nida.saensuk")
+        Visitor respondent = visitors.personAt(page, "nida.saensuk")
                 .opens(filled("cases/:now/answers"))
                 .takesPicture("answering");
+        respondent
+                .page()
+                .locator("vaadin-button[aria-label^='" + Words.of("evidence.title") + "']")
+                .first()
+                .click();
+        new EvidencePage(respondent.rests()).attaches("บันทึกแจ้งเวียนหลักเกณฑ์การสรรหา");
+        respondent.takesPicture("evidence");
         visitors.somebodyAt(page).reads(filled("public/:slug")).takesPicture("public");
     }
 
