@@ -38,64 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserJourney
 class EveryScreenJourney {
 
-    /** Who looks at what. {@code now} and {@code past} are the cases of Saen Suk in the two demo rounds. */
-    private static final Map<String, List<String>> SCREENS = Map.of(
-            "somchai.saensuk",
-            List.of(
-                    "inbox",
-                    "tasks/:taskId",
-                    "cases",
-                    "cases/:now",
-                    "cases/:past",
-                    "cases/:past/plan",
-                    "cases/:now/trial",
-                    "cases/:now/collection",
-                    "cases/:now/tally",
-                    "cases/:now/evidence",
-                    "cases/:now/correction",
-                    "cases/:now/completeness",
-                    "cases/:past/values",
-                    "cases/:past/correct-returned",
-                    "cases/:past/approvals",
-                    "cases/:past/results",
-                    "cases/:past/report",
-                    "cases/:past/short-report",
-                    "cases/:past/forms",
-                    "cases/:past/actions",
-                    "cases/:now/extension",
-                    "actions",
-                    "notifications",
-                    "notifications/settings",
-                    "substitutes"),
-            "wanna.saensuk",
-            List.of("cases/:past/plan-approval", "cases/:past/release"),
-            "thongchai.saensuk",
-            List.of("cases/:past/sign"),
-            "nida.saensuk",
-            List.of("cases/:now/answers"),
-            "prasit.saensuk",
-            List.of("cases/:past/check"),
-            "rattana.mun20",
-            List.of(
-                    "reviews",
-                    "cases/:past/review",
-                    "variance",
-                    "summary",
-                    "extensions",
-                    "external-evaluations",
-                    "cases/:external/evaluation"),
-            "ladda.kotho",
-            List.of("rounds", "rounds/:roundId", "instruments", "instruments/:code/:version"),
-            "admin",
-            List.of("organisations", "routes", "people", "deliveries"),
-            "auditor",
-            List.of("journal", "journal/check"));
-
-    private static final List<String> FOR_EVERYBODY = List.of("login", "setup", "public", "public/:slug");
-
-    /** Addresses that only lead on. */
-    private static final Set<String> NO_SCREENS = Set.of("notifications/open/:notice([0-9]{1,18})");
-
     private static final Set<String> ERRORS =
             Set.of(Words.of("shell.notFound.title"), Words.of("shell.forbidden.title"), Words.of("shell.failed.title"));
 
@@ -126,7 +68,7 @@ class EveryScreenJourney {
     private Map<String, String> places;
 
     static Set<String> people() {
-        return SCREENS.keySet();
+        return Screens.BY_PERSON.keySet();
     }
 
     @BeforeEach
@@ -169,7 +111,7 @@ class EveryScreenJourney {
         SoftAssertions all = new SoftAssertions();
         for (Device device : List.of(Device.DESK, Device.PHONE)) {
             Visitor visitor = visitors.personAt(device, person);
-            for (String screen : SCREENS.get(person)) {
+            for (String screen : Screens.BY_PERSON.get(person)) {
                 all.assertThatCode(() -> {
                             visitor.opens(filled(screen));
                             assertThat(visitor.title()).isNotIn(ERRORS);
@@ -186,7 +128,7 @@ class EveryScreenJourney {
     void whatEverybodyMayReadServesPhonesAndReadersOfTheScreen(Visitors visitors) {
         for (Device device : List.of(Device.DESK, Device.PHONE)) {
             Visitor somebody = visitors.somebodyAt(device);
-            for (String screen : FOR_EVERYBODY) {
+            for (String screen : Screens.FOR_EVERYBODY) {
                 somebody.reads(filled(screen)).findsNoBarrier().needsNoSidewaysScrolling();
             }
         }
@@ -224,12 +166,12 @@ class EveryScreenJourney {
                 .map(found -> org.springframework.util.ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .map(view -> view.getAnnotation(Route.class).value())
                 .collect(Collectors.toSet());
-        Set<String> looked = SCREENS.values().stream()
+        Set<String> looked = Screens.BY_PERSON.values().stream()
                 .flatMap(List::stream)
                 .map(screen -> screen.replaceFirst(":now|:past|:external", ":caseId"))
                 .collect(Collectors.toSet());
-        looked.addAll(FOR_EVERYBODY);
-        looked.addAll(NO_SCREENS);
+        looked.addAll(Screens.FOR_EVERYBODY);
+        looked.addAll(Screens.NONE);
 
         assertThat(looked).containsAll(routes);
     }
