@@ -1,5 +1,6 @@
 package org.prameen.kill;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.test.util.TestSocketUtils;
 
 /** The application in a process of its own, on a database in a directory that outlives it. */
@@ -36,7 +39,7 @@ final class Child implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classpath(),
                 program.getName(),
                 "--server.port=" + port,
                 "--prameen.database.directory=" + database.directory()));
@@ -54,6 +57,13 @@ final class Child implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As here, without an empty place at its end: that would be the folder of the project, with every script once more. */
+    private static String classpath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(place -> !place.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** @throws AssertionError when it has ended, so that nobody waits for the dead */
