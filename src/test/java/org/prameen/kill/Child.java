@@ -3,6 +3,7 @@ package org.prameen.kill;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,13 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.springframework.test.util.TestSocketUtils;
 
 /** The application in a process of its own, on a database in a directory that outlives it. */
 final class Child implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int PORTS = 12_000;
     private static final Path LOGS = Path.of("target", "kill");
 
     private final Process process;
@@ -33,7 +36,7 @@ final class Child implements AutoCloseable {
 
     /** @param arguments as on a command line, besides those that choose database and port */
     static Child start(Class<?> program, Database database, String... arguments) {
-        int port = TestSocketUtils.findAvailableTcpPort();
+        int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -56,6 +59,18 @@ final class Child implements AutoCloseable {
                     port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Below the ports that the system gives to connections, which may take a free one at any time. */
+    private static int freePort() {
+        while (true) {
+            int port = LOWEST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
+            try (ServerSocket probe = new ServerSocket(port)) {
+                return probe.getLocalPort();
+            } catch (IOException taken) {
+                continue;
+            }
         }
     }
 
