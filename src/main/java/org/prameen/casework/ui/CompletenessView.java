@@ -1,14 +1,11 @@
 package org.prameen.casework.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +21,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.EmptyState;
+import org.prameen.shell.Heartbeat;
 import org.prameen.shell.Page;
 import org.prameen.shell.Tone;
 
@@ -39,7 +37,6 @@ class CompletenessView extends Page implements BeforeEnterObserver {
     private final transient Organisations organisations;
     private final Div body = new Div();
     private transient List<Problem> shown;
-    private Registration asking;
     private CaseId id;
     private Submission submission;
 
@@ -50,6 +47,7 @@ class CompletenessView extends Page implements BeforeEnterObserver {
         body.addClassName("pr-sections");
         body.getElement().setAttribute("aria-live", "polite");
         add(body);
+        new Heartbeat(this, EVERY, this::show).start();
     }
 
     static String path(CaseId id, Submission submission) {
@@ -78,18 +76,6 @@ class CompletenessView extends Page implements BeforeEnterObserver {
         return Stream.of(Submission.values())
                 .filter(one -> one.name().equalsIgnoreCase(text))
                 .findFirst();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(EVERY);
-        asking = event.getUI().addPollListener(poll -> show());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        asking.remove();
-        event.getUI().setPollInterval(-1);
     }
 
     private void show() {

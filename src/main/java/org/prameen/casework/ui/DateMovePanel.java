@@ -1,29 +1,25 @@
 package org.prameen.casework.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import org.prameen.casework.DateMoveProgress;
 import org.prameen.casework.DateMoves;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.shell.Heartbeat;
 
 /** How far the cases of a round have followed its new dates. It goes on without this page. */
 class DateMovePanel extends Div {
 
     private static final int LOOK_EVERY_MILLISECONDS = 1_000;
-    private static final int NEVER = -1;
 
     private final transient DateMoves moves;
     private final transient Runnable finished;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
     private transient DateMoveProgress progress;
-    private transient Registration polls;
+    private final Heartbeat heartbeat = new Heartbeat(this, LOOK_EVERY_MILLISECONDS, this::look);
 
     DateMovePanel(DateMoves moves, DateMoveProgress progress, Runnable finished) {
         this.moves = moves;
@@ -34,35 +30,17 @@ class DateMovePanel extends Div {
         bar.getElement().setAttribute("aria-label", getTranslation("casework.dateMove.title"));
         add(new H2(getTranslation("casework.dateMove.title")), words, bar);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
         if (progress.isRunning()) {
-            attached.getUI().setPollInterval(LOOK_EVERY_MILLISECONDS);
-            polls = attached.getUI().addPollListener(poll -> look(poll.getSource()));
+            heartbeat.start();
         }
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stop(detached.getUI());
-    }
-
-    private void look(UI ui) {
+    private void look() {
         progress = moves.latest(progress.round()).orElse(progress);
         show();
         if (!progress.isRunning()) {
-            stop(ui);
+            heartbeat.stop();
             finished.run();
-        }
-    }
-
-    private void stop(UI ui) {
-        if (polls != null) {
-            polls.remove();
-            polls = null;
-            ui.setPollInterval(NEVER);
         }
     }
 

@@ -1,24 +1,20 @@
 package org.prameen.casework.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Duration;
 import org.prameen.casework.LaunchProgress;
 import org.prameen.casework.Launches;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.shell.Heartbeat;
 
 /** The latest launch of a round. It runs on without this page; whoever comes back finds it here. */
 class LaunchPanel extends Div {
 
     private static final int LOOK_EVERY_MILLISECONDS = 1_000;
-    private static final int NEVER = -1;
 
     private final transient Launches launches;
     private final transient Clock clock;
@@ -27,7 +23,7 @@ class LaunchPanel extends Div {
     private final Paragraph words = new Paragraph();
     private final Paragraph outcome = new Paragraph();
     private transient LaunchProgress progress;
-    private transient Registration polls;
+    private final Heartbeat heartbeat = new Heartbeat(this, LOOK_EVERY_MILLISECONDS, this::look);
 
     LaunchPanel(Launches launches, LaunchProgress progress, Clock clock, Runnable finished) {
         this.launches = launches;
@@ -40,35 +36,17 @@ class LaunchPanel extends Div {
         bar.getElement().setAttribute("aria-label", getTranslation("casework.launch.title"));
         add(new H2(getTranslation("casework.launch.title")), words, bar, outcome);
         show();
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
         if (progress.isRunning()) {
-            attached.getUI().setPollInterval(LOOK_EVERY_MILLISECONDS);
-            polls = attached.getUI().addPollListener(poll -> look(poll.getSource()));
+            heartbeat.start();
         }
     }
 
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stop(detached.getUI());
-    }
-
-    private void look(UI ui) {
+    private void look() {
         progress = launches.progress(progress.id());
         show();
         if (!progress.isRunning()) {
-            stop(ui);
+            heartbeat.stop();
             finished.run();
-        }
-    }
-
-    private void stop(UI ui) {
-        if (polls != null) {
-            polls.remove();
-            polls = null;
-            ui.setPollInterval(NEVER);
         }
     }
 

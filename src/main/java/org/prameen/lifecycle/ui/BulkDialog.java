@@ -12,21 +12,20 @@ import org.prameen.lifecycle.InboxLine;
 import org.prameen.lifecycle.TaskLinks;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
+import org.prameen.shell.Heartbeat;
 import org.prameen.shell.Tone;
 
 /** How many tasks fare: a bar while they are on their way, then one line for each, those that were refused first. */
 class BulkDialog extends Dialog {
 
     private static final int EVERY_MILLISECONDS = 700;
-    private static final String TICKING =
-            "this.prTicking = setInterval(() => this.isConnected ? this.dispatchEvent(new Event('pr-tick'))"
-                    + " : clearInterval(this.prTicking), $0)";
 
     private final transient BulkRun run;
     private final transient Map<String, InboxLine> lines;
     private final Paragraph said = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
     private final Div results = new Div();
+    private final Heartbeat heartbeat = new Heartbeat(said, EVERY_MILLISECONDS, this::show);
 
     BulkDialog(String title, BulkRun run, Map<String, InboxLine> lines, Runnable afterwards) {
         this.run = run;
@@ -42,9 +41,7 @@ class BulkDialog extends Dialog {
                 afterwards.run();
             }
         });
-        // The page behind is at rest while a dialog is open, its polling too; so the dialog asks by itself.
-        said.getElement().addEventListener("pr-tick", tick -> show());
-        said.addAttachListener(attached -> said.getElement().executeJs(TICKING, EVERY_MILLISECONDS));
+        heartbeat.start();
         show();
         setWidth("min(640px, 95vw)");
     }
@@ -57,7 +54,7 @@ class BulkDialog extends Dialog {
             said.setText(getTranslation("lifecycle.bulk.going", rows.size(), run.total()));
             return;
         }
-        said.getElement().executeJs("clearInterval(this.prTicking)");
+        heartbeat.stop();
         bar.setVisible(false);
         said.setText(getTranslation("lifecycle.bulk.done", rows.size() - refused, refused));
         results.removeAll();

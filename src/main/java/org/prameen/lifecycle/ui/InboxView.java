@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prameen.lifecycle.BulkWork;
@@ -29,6 +30,7 @@ import org.prameen.security.StandingIn;
 import org.prameen.shared.Texts;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.EmptyState;
+import org.prameen.shell.KeysDialog;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
 
@@ -146,6 +148,6 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void help() {
-        new KeysDialog().open();
+        new KeysDialog("lifecycle.keys", List.of("move", "open", "choose", "search", "help")).open();
     }
 }

@@ -1,29 +1,26 @@
 package org.prameen.reporting.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import org.prameen.reporting.ChainWalkProgress;
 import org.prameen.reporting.JournalChecks;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.Heartbeat;
 
 /** The check of all chains. It runs on without this page; whoever comes back finds it here. */
 class ChainWalkPanel extends Div {
 
     private static final int LOOK_EVERY_MILLISECONDS = 1_000;
-    private static final int NEVER = -1;
 
     private final transient JournalChecks checks;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph words = new Paragraph();
     private final Div broken = new Div();
-    private transient Registration polls;
+    private final Heartbeat heartbeat = new Heartbeat(this, LOOK_EVERY_MILLISECONDS, this::look);
 
     ChainWalkPanel(JournalChecks checks) {
         this.checks = checks;
@@ -40,35 +37,21 @@ class ChainWalkPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        look(attached.getUI());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detached) {
-        stop(detached.getUI());
+        look();
     }
 
     private void start() {
         checks.checkAll();
-        getUI().ifPresent(this::look);
+        look();
     }
 
-    private void look(UI ui) {
+    private void look() {
         boolean running = checks.latest().filter(this::show).isPresent();
         bar.setVisible(running);
-        if (running && polls == null) {
-            ui.setPollInterval(LOOK_EVERY_MILLISECONDS);
-            polls = ui.addPollListener(poll -> look(poll.getSource()));
-        } else if (!running) {
-            stop(ui);
-        }
-    }
-
-    private void stop(UI ui) {
-        if (polls != null) {
-            polls.remove();
-            polls = null;
-            ui.setPollInterval(NEVER);
+        if (running) {
+            heartbeat.start();
+        } else {
+            heartbeat.stop();
         }
     }
 

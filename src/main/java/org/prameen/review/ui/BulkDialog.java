@@ -1,6 +1,5 @@
 package org.prameen.review.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.prameen.review.BulkApproval;
 import org.prameen.review.BulkApproval.Choice;
@@ -18,6 +16,7 @@ import org.prameen.review.BulkApproval.Outcome;
 import org.prameen.review.WorklistLine;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.Heartbeat;
 
 /**
  * Approves the chosen cases a few at a time, so that the bar moves and the work can be stopped; what was refused is
@@ -26,8 +25,7 @@ import org.prameen.shell.Buttons;
 class BulkDialog extends Dialog {
 
     private static final int AT_ONCE = 10;
-    private static final int EVERY_MILLISECONDS = 200;
-    private static final int NEVER = -1;
+    private static final int PAUSE_MILLISECONDS = 50;
 
     private final transient BulkApproval approval;
     private final transient List<WorklistLine> lines;
@@ -37,7 +35,7 @@ class BulkDialog extends Dialog {
     private final UnorderedList failures = new UnorderedList();
     private final Button go;
     private final Button close;
-    private transient Registration polls;
+    private final Heartbeat heartbeat = new Heartbeat(words, PAUSE_MILLISECONDS, this::some);
     private int done;
     private int approved;
 
@@ -61,7 +59,7 @@ class BulkDialog extends Dialog {
         getFooter().add(close, go);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                stop();
+                heartbeat.stop();
                 if (done > 0) {
                     finished.run();
                 }
@@ -73,9 +71,7 @@ class BulkDialog extends Dialog {
         go.setVisible(false);
         bar.setVisible(true);
         close.setText(getTranslation("review.bulk.stop"));
-        UI ui = UI.getCurrent();
-        ui.setPollInterval(EVERY_MILLISECONDS);
-        polls = ui.addPollListener(poll -> some());
+        heartbeat.start();
         some();
     }
 
@@ -91,7 +87,7 @@ class BulkDialog extends Dialog {
         bar.setValue(done);
         words.setText(getTranslation("review.bulk.running", done, lines.size()));
         if (done == lines.size()) {
-            stop();
+            heartbeat.stop();
             words.setText(getTranslation("review.bulk.done", approved, lines.size() - approved));
             close.setText(getTranslation("shell.close"));
         }
@@ -107,13 +103,5 @@ class BulkDialog extends Dialog {
                 new Anchor("cases/" + line.caseId() + "/review", line.agency().in(getLocale()));
         failures.add(new ListItem(
                 name, new Span(": " + getTranslation(why.key(), why.arguments().toArray()))));
-    }
-
-    private void stop() {
-        if (polls != null) {
-            polls.remove();
-            polls = null;
-            UI.getCurrent().setPollInterval(NEVER);
-        }
     }
 }

@@ -10,6 +10,7 @@ import org.prameen.review.ReasonType;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.KeysDialog;
 import org.prameen.shell.Notices;
 
 /** The indicators beside the one that is looked at; every act has a key. On a phone one of the two is seen at a time. */
@@ -87,7 +88,7 @@ class ReviewBoard extends Div implements NodeActs {
             case "k" -> step(-1);
             case "ArrowDown" -> panel.step(1);
             case "ArrowUp" -> panel.step(-1);
-            case "?" -> new ReviewKeysDialog().open();
+            case "?" -> showKeys();
             default -> decide(key);
         }
     }
@@ -202,5 +203,9 @@ class ReviewBoard extends Div implements NodeActs {
 
     private String name(String node) {
         return paper.place().title(node, getLocale());
+    }
+
+    static void showKeys() {
+        new KeysDialog("review.keys", List.of("next", "rows", "accept", "return", "verify", "undo", "help")).open();
     }
 }

@@ -139,7 +139,7 @@ class ReviewView extends Page implements BeforeEnterObserver {
         List<Component> buttons = new ArrayList<>(deciding.buttons());
         if (paper.sheet().mayDecide()) {
             buttons.add(0, seen);
-            Button keys = Buttons.icon(VaadinIcon.KEYBOARD, text("review.keys"), () -> new ReviewKeysDialog().open());
+            Button keys = Buttons.icon(VaadinIcon.KEYBOARD, text("review.keys"), ReviewBoard::showKeys);
             keys.addClassName("rv-keys");
             buttons.add(keys);
         }
