@@ -28,7 +28,7 @@ import org.prameen.shared.SubstitutionId;
  */
 public class World {
 
-    /** Years of rounds made here start after the ones people of the demo world use, one year a round. */
+    /** Years of rounds made here, one a round; what tests type and what the demo world plays stays before the first. */
     private static final AtomicInteger YEAR = new AtomicInteger(2580);
 
     private final WorldOffices offices;

@@ -24,9 +24,9 @@ class AdministrationJourney {
         Visitor officer = visitors.person(OFFICER);
 
         officer.opens("rounds").presses("วางแผนรอบใหม่");
-        officer.page().getByLabel("ปี พ.ศ.").fill("2599");
+        officer.page().getByLabel("ปี พ.ศ.").fill("2579");
         officer.page().getByLabel("ปี พ.ศ.").blur();
-        officer.rests().presses("สร้างรอบนี้").isAt("rounds/*").sees("1 มีนาคม 2599 – 15 มีนาคม 2599");
+        officer.rests().presses("สร้างรอบนี้").isAt("rounds/*").sees("1 มีนาคม 2579 – 15 มีนาคม 2579");
         launch(officer, "เปิดรอบให้หน่วยงาน", "จะเปิดใหม่ 1 แห่ง");
         days.goTo(MovableClock.START.plusMinutes(1));
         launch(officer, "เปิดเพิ่มหรือเปิดซ้ำ", "จะเปิดใหม่ 0 แห่ง");
@@ -38,7 +38,7 @@ class AdministrationJourney {
     void thePageOfARoundSaysWhenItsCasesHaveTheMovedDates(Visitors visitors) {
         Visitor officer = visitors.person(OFFICER);
 
-        new RoundsPage(officer).plans(2598).launchesFor("แสนสุข").movesDates(1);
+        new RoundsPage(officer).plans(2578).launchesFor("แสนสุข").movesDates(1);
 
         officer.findsNoBarrier();
     }
