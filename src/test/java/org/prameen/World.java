@@ -104,9 +104,18 @@ public class World {
 
     /** A round of the handbook, version H. */
     public RoundId round(int fiscalYear, String period) {
+        return round("local-hr", "H", fiscalYear, period);
+    }
+
+    /** A March round of another instrument. */
+    public RoundId roundOf(String instrument, String version) {
+        return round(instrument, version, YEAR.getAndIncrement(), "MARCH");
+    }
+
+    private RoundId round(String instrument, String version, int fiscalYear, String period) {
         return AsSystem.call(() -> rounds.plan(new NewRound(
-                "local-hr",
-                "H",
+                instrument,
+                version,
                 fiscalYear,
                 period,
                 Optional.empty(),

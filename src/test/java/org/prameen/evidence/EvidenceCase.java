@@ -11,6 +11,7 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case of an agency of its own, with its coordinator who adds evidence. */
@@ -28,12 +29,16 @@ final class EvidenceCase {
     private final JdbcClient jdbc;
 
     EvidenceCase(World world, EvidenceFiles files, JdbcClient jdbc) {
+        this(world, files, jdbc, world.round());
+    }
+
+    EvidenceCase(World world, EvidenceFiles files, JdbcClient jdbc, RoundId round) {
         this.world = world;
         this.files = files;
         this.jdbc = jdbc;
         this.agency = world.agency();
         this.coordinator = agency.coordinator();
-        this.id = world.open(agency);
+        this.id = world.open(agency, round);
     }
 
     EvidenceId attach(String subject, byte[] content, String name) {
