@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.prameen.casework.CompletenessCheck;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
-import org.prameen.instrument.Instrument;
+import org.prameen.evidence.Evidence;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
@@ -32,14 +32,15 @@ class EvidenceCheck implements CompletenessCheck {
         if (submission == Submission.SHEET) {
             return List.of();
         }
-        Instrument instrument = frames.read(id).instrument();
-        List<Node> required = missing.required(id);
+        Frame frame = frames.read(id);
+        List<Evidence> valid = missing.valid(id);
+        List<Node> required = missing.required(frame, valid);
         Set<String> said = new HashSet<>();
         required.forEach(node -> said.add(node.code()));
         Stream<Problem> must = required.stream().map(node -> problem(id, node, submission == Submission.SIGNING));
-        Stream<Problem> should = missing.of(id).stream()
+        Stream<Problem> should = missing.wanted(frame, valid).stream()
                 .filter(code -> said.stream().noneMatch(one -> one.equals(code) || one.startsWith(code + ".")))
-                .flatMap(code -> instrument.find(code).stream())
+                .flatMap(code -> frame.instrument().find(code).stream())
                 .map(node -> Problem.soft(place(node), route(id, node), "answering.problem.evidenceWanted"));
         return Stream.concat(must, should).toList();
     }

@@ -32,8 +32,10 @@ public class MissingEvidence {
 
     /** Codes of forms without any evidence that should have some, in printed order. */
     public List<String> of(CaseId id) {
-        Frame frame = frames.read(id);
-        List<Evidence> valid = valid(id);
+        return wanted(frames.read(id), valid(id));
+    }
+
+    List<String> wanted(Frame frame, List<Evidence> valid) {
         return frame.indicators().stream()
                 .filter(form -> wanted(frame, form))
                 .map(Node::code)
@@ -41,10 +43,8 @@ public class MissingEvidence {
                 .toList();
     }
 
-    /** Codes of forms, or of their items, that lack evidence the instrument requires. */
-    List<Node> required(CaseId id) {
-        Frame frame = frames.read(id);
-        List<Evidence> valid = valid(id);
+    /** Forms, or their items, that lack evidence the instrument requires. */
+    List<Node> required(Frame frame, List<Evidence> valid) {
         return frame.indicators().stream()
                 .flatMap(Node::walk)
                 .filter(node -> frame.instrument().evidence().at().contains(node.kind()))
@@ -52,7 +52,8 @@ public class MissingEvidence {
                 .toList();
     }
 
-    private List<Evidence> valid(CaseId id) {
+    /** What was not cancelled. */
+    List<Evidence> valid(CaseId id) {
         return files.of(id).stream().filter(Evidence::valid).toList();
     }
 

@@ -3,6 +3,7 @@ package org.prameen.casework;
 import java.util.Comparator;
 import java.util.List;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.Rejected;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +30,10 @@ public class Completeness {
      * @throws org.prameen.shared.NotFound for a foreign case, and for a respondent who asks about more than the own sheet
      */
     public List<Problem> of(CaseId id, Submission submission) {
+        return OneMoment.of(() -> missing(id, submission));
+    }
+
+    private List<Problem> missing(CaseId id, Submission submission) {
         if (submission == Submission.SHEET) {
             cases.get(id);
         } else {

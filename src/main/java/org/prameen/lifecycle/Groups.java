@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.prameen.organisation.Organisations;
 import org.prameen.security.Assignment;
 import org.prameen.security.Person;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.OrganisationId;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ public class Groups {
 
     /** @param groups as {@code ROLE@organisation id} */
     public List<String> reach(List<String> groups) {
-        return groups.stream().map(this::reach).distinct().toList();
+        return OneMoment.of(() -> groups.stream().map(this::reach).distinct().toList());
     }
 
     /** The words by which a person's tasks are found. */

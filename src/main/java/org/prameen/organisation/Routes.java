@@ -32,13 +32,21 @@ public class Routes {
      * @param after position already passed, 0 at the start
      */
     public Optional<RouteStop> next(OrganisationId agency, int after) {
+        return stops(agency).stream()
+                .filter(stop -> stop.step().position() > after)
+                .findFirst();
+    }
+
+    /** The bodies that take the agency's report in hand, one after the other; two statements. */
+    public List<RouteStop> stops(OrganisationId agency) {
         List<Organisation> lineage = organisations.lineage(agency);
         String type = lineage.get(lineage.size() - 1).type().orElse("");
         return rows.of(type).stream()
-                .filter(step -> step.position() > after && step.receives())
+                .filter(RouteStep::receives)
                 .flatMap(step -> lineage.stream()
                         .filter(body -> body.kind() == step.body())
+                        .limit(1)
                         .map(body -> new RouteStop(step, body)))
-                .findFirst();
+                .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.prameen.casework.CompletenessCheck;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
+import org.prameen.results.persistence.RunRow;
+import org.prameen.results.persistence.RunRows;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
@@ -14,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultsMissing implements CompletenessCheck {
 
-    private final StoredResults stored;
+    private final RunRows runs;
     private final Texts texts;
 
-    ResultsMissing(StoredResults stored, Texts texts) {
-        this.stored = stored;
+    ResultsMissing(RunRows runs, Texts texts) {
+        this.runs = runs;
         this.texts = texts;
     }
 
@@ -32,7 +34,7 @@ class ResultsMissing implements CompletenessCheck {
         if (submission != Submission.SIGNING) {
             return List.of();
         }
-        Optional<CaseResults> results = stored.latest(id);
+        Optional<RunRow> results = runs.latest(id);
         if (results.isEmpty()) {
             return List.of(hard(id, "results", "results.missing.notComputed"));
         }

@@ -9,6 +9,7 @@ import org.prameen.review.domain.Content.Line;
 import org.prameen.review.persistence.GivenValueRows;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.springframework.stereotype.Component;
 
 /** Writes down what a submission holds now, in the form that decisions are bound to. */
@@ -26,6 +27,10 @@ class Contents {
     }
 
     Content now(CaseId id) {
+        return OneMoment.of(() -> written(id));
+    }
+
+    private Content written(CaseId id) {
         List<Line> lines = new ArrayList<>();
         sources.totals(id)
                 .forEach((item, counts) -> lines.add(new Line(Kind.ANSWERS, OF_AGENCY, item, written(counts))));

@@ -44,13 +44,7 @@ public class ReviewProgress {
     }
 
     List<RouteStop> stopsOf(OrganisationId agency) {
-        List<RouteStop> stops = new ArrayList<>();
-        Optional<RouteStop> stop = routes.next(agency, 0);
-        while (stop.isPresent()) {
-            stops.add(stop.get());
-            stop = routes.next(agency, stop.get().step().position());
-        }
-        return stops;
+        return routes.stops(agency);
     }
 
     static Optional<RouteStop> next(List<RouteStop> stops, List<DecisionRows.Row> decisions) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,7 +38,7 @@ public class Reviews {
     /** The submission as it is opened for review, for everybody who may read the case. */
     @Transactional(readOnly = true)
     public ReviewSheet sheet(CaseId id) {
-        return looking.sheet(cases.read(id));
+        return OneMoment.of(() -> looking.sheet(cases.read(id)));
     }
 
     /**
@@ -46,13 +47,13 @@ public class Reviews {
      */
     @Transactional(readOnly = true)
     public List<Difference> differences(CaseId id) {
-        return looking.differences(cases.read(id));
+        return OneMoment.of(() -> looking.differences(cases.read(id)));
     }
 
     /** Fingerprint of what a body would approve now; to be passed to {@link #approve(CaseId, String)}. */
     @Transactional(readOnly = true)
     public String hash(CaseId id) {
-        return looking.sheet(cases.read(id)).hash();
+        return sheet(id).hash();
     }
 
     /** @param node indicator or item */
@@ -87,7 +88,7 @@ public class Reviews {
 
     /** Approves what is there now. @throws Rejected as below */
     public void approve(CaseId id) {
-        deciding.approve(seated(id), Optional.empty());
+        OneMoment.until(() -> deciding.approve(seated(id), Optional.empty()));
     }
 
     /**
@@ -97,17 +98,17 @@ public class Reviews {
      * @throws Rejected when it is not what was seen, nodes are returned, or it is not to be decided now
      */
     public void approve(CaseId id, String seen) {
-        deciding.approve(seated(id), Optional.ofNullable(seen));
+        OneMoment.until(() -> deciding.approve(seated(id), Optional.ofNullable(seen)));
     }
 
     /** Returns the submission; the nodes that were returned open. @throws Rejected when none was */
     public void returnToAgency(CaseId id) {
-        deciding.returnToAgency(seated(id));
+        OneMoment.until(() -> deciding.returnToAgency(seated(id)));
     }
 
     /** Does not certify. @throws Rejected without a reason */
     public void refuse(CaseId id, String reason) {
-        deciding.refuse(seated(id), reason);
+        OneMoment.until(() -> deciding.refuse(seated(id), reason));
     }
 
     private Case seated(CaseId id) {

@@ -8,6 +8,7 @@ import org.prameen.review.domain.NotTheirOwn;
 import org.prameen.security.Access;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,7 @@ public class Submissions {
     /** Fingerprint of what would be signed now; to be passed to {@link #sign(CaseId, String)}. */
     @Transactional(readOnly = true)
     public String hash(CaseId id) {
-        return signing.hash(cases.read(id));
+        return OneMoment.of(() -> signing.hash(cases.read(id)));
     }
 
     /** Whether the person may sign this case, apart from what it still lacks. */
@@ -59,7 +60,7 @@ public class Submissions {
 
     /** Signs what is there now. @throws Rejected as below */
     public void sign(CaseId id) {
-        signing.sign(head(id), Optional.empty());
+        OneMoment.until(() -> signing.sign(head(id), Optional.empty()));
     }
 
     /**
@@ -70,7 +71,7 @@ public class Submissions {
      *     be signed now, the head had a part in it, or it is not what was seen
      */
     public void sign(CaseId id, String seen) {
-        signing.sign(head(id), Optional.ofNullable(seen));
+        OneMoment.until(() -> signing.sign(head(id), Optional.ofNullable(seen)));
     }
 
     private Case head(CaseId id) {

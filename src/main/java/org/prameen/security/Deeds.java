@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prameen.audit.Entry;
 import org.prameen.audit.Journal;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,7 @@ public class Deeds {
 
     /** Writes down what nobody else needs to know. */
     public void write(Entry entry) {
+        OneMoment.over();
         journal.write(entry);
         stoodIn.remember(entry.caseId(), user);
     }
@@ -80,6 +82,6 @@ public class Deeds {
     /** Writes down what happened, then passes it on. @param event what happened, in the past tense */
     public void tell(Object event, Entry entry) {
         write(entry);
-        events.publishEvent(event);
+        OneMoment.apart(() -> events.publishEvent(event));
     }
 }

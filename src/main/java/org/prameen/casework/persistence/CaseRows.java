@@ -17,6 +17,7 @@ import org.prameen.casework.MoreTime;
 import org.prameen.casework.Outside;
 import org.prameen.casework.Stage;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +38,10 @@ public class CaseRows {
     }
 
     public Optional<Case> find(CaseId id) {
-        return jdbc.sql(SELECT + "where c.id = ?")
+        return OneMoment.once("case", id, () -> jdbc.sql(SELECT + "where c.id = ?")
                 .param(id.value())
                 .query(CaseRows::read)
-                .optional();
+                .optional());
     }
 
     /** The agency's own evaluation. */

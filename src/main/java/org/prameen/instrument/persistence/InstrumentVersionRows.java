@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.prameen.shared.OneMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,10 +24,11 @@ public class InstrumentVersionRows {
     }
 
     public Optional<StoredVersion> find(String instrument, String version) {
-        return jdbc.sql(SELECT + "where instrument = ? and version = ?")
+        return OneMoment.once("instrument", List.of(instrument, version), () -> jdbc.sql(
+                        SELECT + "where instrument = ? and version = ?")
                 .params(instrument, version)
                 .query(InstrumentVersionRows::stored)
-                .optional();
+                .optional());
     }
 
     /** All versions; there are a handful in the life of an installation. */

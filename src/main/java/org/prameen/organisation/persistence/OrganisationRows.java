@@ -12,6 +12,7 @@ import org.prameen.organisation.OrganisationSearch;
 import org.prameen.organisation.OrganisationType;
 import org.prameen.organisation.Province;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,10 +31,10 @@ public class OrganisationRows {
     }
 
     public Optional<Organisation> find(OrganisationId id) {
-        return jdbc.sql(SELECT + "where o.id = ?")
+        return OneMoment.once("organisation", id, () -> jdbc.sql(SELECT + "where o.id = ?")
                 .param(id.value())
                 .query(OrganisationRows::read)
-                .optional();
+                .optional());
     }
 
     public Optional<Organisation> byCode(String code) {
@@ -51,12 +52,12 @@ public class OrganisationRows {
     }
 
     public List<Organisation> lineage(OrganisationId id) {
-        return jdbc.sql(
+        return OneMoment.once("lineage", id, () -> jdbc.sql(
                         "select a.* from organisation o join organisation a on a.code = any(string_to_array(o.path, '/'))"
                                 + " where o.id = ? order by length(a.path)")
                 .param(id.value())
                 .query(OrganisationRows::read)
-                .list();
+                .list());
     }
 
     public List<Organisation> children(OrganisationId parent) {

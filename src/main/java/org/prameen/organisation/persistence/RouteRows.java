@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.prameen.organisation.OrganisationKind;
 import org.prameen.organisation.RouteStep;
+import org.prameen.shared.OneMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +20,11 @@ public class RouteRows {
     }
 
     public List<RouteStep> of(String type) {
-        return jdbc.sql("select * from route_step where type_code = ? order by position")
-                .param(type)
-                .query(RouteRows::read)
-                .list();
+        return OneMoment.once(
+                "route", type, () -> jdbc.sql("select * from route_step where type_code = ? order by position")
+                        .param(type)
+                        .query(RouteRows::read)
+                        .list());
     }
 
     public void replace(String type, List<RouteStep> steps) {

@@ -17,6 +17,7 @@ import org.prameen.planning.PlanStatus;
 import org.prameen.planning.SelectionChange;
 import org.prameen.planning.Transition;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,12 +48,13 @@ public class PlanRows {
 
     /** One part alone, as it was saved last. */
     public PlanPart content(CaseId id, Part part) {
-        return jdbc.sql("select content from plan_part where case_id = ? and part = ?")
+        return OneMoment.once("plan part", List.of(id, part), () -> jdbc.sql(
+                        "select content from plan_part where case_id = ? and part = ?")
                 .params(id.value(), part.name())
                 .query(String.class)
                 .optional()
                 .map(content -> json.read(part, content))
-                .orElse(part.untouched());
+                .orElse(part.untouched()));
     }
 
     public void save(CaseId id, PlanPart content, Edition edition) {

@@ -7,4 +7,14 @@ import org.prameen.scoring.ScoringSettings;
 
 /** A run as its own row tells it, without the nodes. */
 public record RunRow(
-        ResultRun run, String instrument, String version, ScoringSettings settings, Optional<CheckDecision> check) {}
+        ResultRun run, String instrument, String version, ScoringSettings settings, Optional<CheckDecision> check) {
+
+    public boolean accepted() {
+        return check.filter(CheckDecision::accepted).isPresent();
+    }
+
+    /** Given to the committee, which has not decided yet. */
+    public boolean waitsForCheck() {
+        return run.submittedAt().isPresent() && check.isEmpty();
+    }
+}

@@ -32,13 +32,19 @@ public class SubmissionRows {
 
     /** Takes hold of the submission until the transaction ends, and begins it when nobody has. */
     public Row hold(CaseId id, Instant now) {
-        jdbc.sql("insert into submission (case_id, phase, since) values (?, 'PREPARING', ?) on conflict do nothing")
-                .params(id.value(), Timestamp.from(now))
-                .update();
+        return held(id).orElseGet(() -> {
+            jdbc.sql("insert into submission (case_id, phase, since) values (?, 'PREPARING', ?) on conflict do nothing")
+                    .params(id.value(), Timestamp.from(now))
+                    .update();
+            return held(id).orElseThrow();
+        });
+    }
+
+    private Optional<Row> held(CaseId id) {
         return jdbc.sql("select * from submission where case_id = ? for update")
                 .param(id.value())
                 .query(SubmissionRows::read)
-                .single();
+                .optional();
     }
 
     public void enter(CaseId id, Phase phase, String reason, Instant now) {

@@ -15,6 +15,7 @@ import org.prameen.scoring.Chain;
 import org.prameen.scoring.Rounding;
 import org.prameen.scoring.ScoringSettings;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +32,10 @@ public class RoundRows {
     }
 
     public Optional<Round> find(RoundId id) {
-        return jdbc.sql("select * from assessment_round where id = ?")
+        return OneMoment.once("round", id, () -> jdbc.sql("select * from assessment_round where id = ?")
                 .param(id.value())
                 .query(RoundRows::read)
-                .optional();
+                .optional());
     }
 
     /** Keeps cases from being opened in the round, or waits for those that are, until the transaction ends. */
