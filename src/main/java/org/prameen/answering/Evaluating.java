@@ -73,7 +73,12 @@ public class Evaluating {
         EvaluationLine line = evaluations.get(id);
         Frame frame = frames.read(id);
         return new EvaluationState(
-                line, frame.items().size(), evaluators(frame), evaluations.mayLead(id), evaluations.evaluates(id));
+                line,
+                evaluations.own(id),
+                frame.items().size(),
+                evaluators(frame),
+                evaluations.mayLead(id),
+                evaluations.evaluates(id));
     }
 
     /** People who could be appointed, by part of their name, at most fifty. */

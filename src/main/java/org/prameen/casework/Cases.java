@@ -53,6 +53,30 @@ public class Cases {
         return found;
     }
 
+    /**
+     * A case of which the person may look at the evidence: all whom {@link #get} lets near it, and whoever evaluates its
+     * agency from outside, while they do (system method: the handbook says that a form rests on documents, not who is
+     * shown them).
+     *
+     * @throws NotFound for others
+     */
+    public Case lookedInto(CaseId id) {
+        Case found = find(id);
+        if (!reach.looksIn(found)) {
+            reach.near(found);
+        }
+        return found;
+    }
+
+    /** Whether the person comes near the case by evaluating its agency from outside only. */
+    public boolean looksIn(CaseId id) {
+        return rows.find(id)
+                .filter(reach::lends)
+                .filter(reach::looksIn)
+                .filter(found -> !reach.mayRead(found))
+                .isPresent();
+    }
+
     /** The agency's own evaluation in a round. */
     public Optional<Case> of(OrganisationId agency, RoundId round) {
         return rows.find(agency, round).filter(reach::lends).filter(found -> access.mayRead(agency));

@@ -101,6 +101,33 @@ public class Evaluations {
         return rows.find(id).orElseThrow(NotFound::new);
     }
 
+    /** The agency's own case of the same round; empty when it has none. @throws NotFound as above */
+    @Transactional(readOnly = true)
+    public Optional<OwnCase> own(CaseId id) {
+        Case external = cases.find(id).orElseThrow(NotFound::new);
+        reach.read(external);
+        return cases.find(external.agency(), external.round()).map(own -> {
+            boolean reads = reach.lends(own) && reach.mayRead(own);
+            return new OwnCase(own.id(), reads, reads || reach.looksIn(own));
+        });
+    }
+
+    /**
+     * The evaluation from outside of the agency of a case, in the same round; empty when there is none, and for the people
+     * of the agency until it is confirmed.
+     *
+     * @throws NotFound when the agency's own case is out of reach
+     */
+    @Transactional(readOnly = true)
+    public Optional<OutsideLine> beside(CaseId own) {
+        Case found = cases.find(own).filter(reach::lends).orElseThrow(NotFound::new);
+        reach.read(found);
+        return cases.findExternal(found.agency(), found.round())
+                .filter(external -> !external.isOpen() || !reach.isInside(external))
+                .flatMap(external -> rows.find(external.id())
+                        .map(line -> new OutsideLine(line, reach.lends(external) && !reach.isInside(external))));
+    }
+
     /** What the person may read, by Thai name of the agency; never those of agencies the person belongs to. */
     @Transactional(readOnly = true)
     public List<EvaluationLine> page(Optional<RoundId> round, int offset, int limit) {

@@ -62,6 +62,21 @@ class Reach {
                 && !isInside(theCase);
     }
 
+    /** Whether the person evaluates the agency of this case from outside just now, in the same round; never for another. */
+    boolean looksIn(Case own) {
+        return !own.isExternal()
+                && !user.isSystem()
+                && user.onBehalfOf().isEmpty()
+                && user.person()
+                        .filter(person -> evaluations.isEvaluating(own.agency(), own.round(), person))
+                        .isPresent()
+                && !isInside(own);
+    }
+
+    boolean mayRead(Case theCase) {
+        return !(theCase.isExternal() && isInside(theCase)) && access.mayRead(theCase.agency());
+    }
+
     boolean isInside(Case theCase) {
         return insiders.includeCurrent(theCase.agency());
     }

@@ -125,12 +125,12 @@ public class EvidenceFiles {
     /** All that the person may see, in the order it was added, cancelled pieces included. */
     @Transactional(readOnly = true)
     public List<Evidence> of(CaseId id) {
-        return reading.of(places.get(id));
+        return reading.of(places.look(id));
     }
 
     @Transactional(readOnly = true)
     public List<Evidence> of(CaseId id, String subject) {
-        return reading.of(places.get(id), subject);
+        return reading.of(places.look(id), subject);
     }
 
     /** @throws NotFound for a foreign piece, and for another's where the person sees only their own */
@@ -142,13 +142,28 @@ public class EvidenceFiles {
     /** The evidence of one subject with what is allowed there. @throws NotFound when the case has no such subject */
     @Transactional(readOnly = true)
     public EvidenceShelf shelf(CaseId id, String subject) {
-        return reading.shelf(places.get(id), subject);
+        return reading.shelf(places.look(id), subject);
     }
 
     /** The subjects that have or must have evidence, nodes in printed order, then others. */
     @Transactional(readOnly = true)
     public List<EvidenceShelf> shelves(CaseId id) {
-        return reading.shelves(places.read(id));
+        return reading.shelves(isGuest(id) ? places.look(id) : places.read(id));
+    }
+
+    /**
+     * The case with the evidence that the forms of a case rest on: itself, or of an evaluation from outside the agency's
+     * own, as far as the person sees it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<CaseId> restsOn(CaseId id) {
+        return places.restsOn(id);
+    }
+
+    /** Whether the person sees the evidence by evaluating the agency from outside only: to look at, piece by piece. */
+    @Transactional(readOnly = true)
+    public boolean isGuest(CaseId id) {
+        return places.isGuest(id);
     }
 
     /** What evidence of the case can be put to, with its names: nodes in printed order, then others. */

@@ -25,7 +25,7 @@ class EvidenceReading {
     /** @throws NotFound for a foreign piece, and for another's where the person sees only their own */
     Evidence found(EvidenceId id) {
         Evidence found = rows.find(id).orElseThrow(NotFound::new);
-        Place place = places.get(found.caseId());
+        Place place = places.look(found.caseId());
         if (!rights.of(place.theCase()).sees(found)) {
             throw new NotFound();
         }
@@ -49,7 +49,8 @@ class EvidenceReading {
     }
 
     List<EvidenceShelf> shelves(Place place) {
-        return shelves.all(place, rights.of(place.theCase()), all(place));
+        Standing standing = rights.of(place.theCase());
+        return shelves.all(place, standing, standing.looks() ? seen(place, all(place)) : all(place));
     }
 
     private List<Evidence> seen(Place place, List<Evidence> evidence) {

@@ -65,7 +65,7 @@ class EvidenceShowing {
     }
 
     private void record(Evidence evidence, String act, String what) {
-        Place place = places.get(evidence.caseId());
+        Place place = places.look(evidence.caseId());
         lines.write(EvidenceLines.of(place.theCase(), act, evidence).changed(null, evidence.title() + what));
     }
 

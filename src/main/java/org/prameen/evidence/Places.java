@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
+import org.prameen.casework.Evaluations;
+import org.prameen.casework.OwnCase;
 import org.prameen.evidence.domain.AssessedPeriod;
 import org.prameen.instrument.EvidenceRules;
 import org.prameen.instrument.Instrument;
@@ -44,12 +46,19 @@ class Places {
     }
 
     private final Cases cases;
+    private final Evaluations evaluations;
     private final Rounds rounds;
     private final Instruments instruments;
     private final Map<String, EvidenceSubjects> others = new TreeMap<>();
 
-    Places(Cases cases, Rounds rounds, Instruments instruments, List<EvidenceSubjects> others) {
+    Places(
+            Cases cases,
+            Evaluations evaluations,
+            Rounds rounds,
+            Instruments instruments,
+            List<EvidenceSubjects> others) {
         this.cases = cases;
+        this.evaluations = evaluations;
         this.rounds = rounds;
         this.instruments = instruments;
         others.forEach(other -> this.others.put(other.prefix(), other));
@@ -57,9 +66,28 @@ class Places {
 
     /** For everybody who belongs to the agency or stands above it. @throws NotFound for others */
     Place get(CaseId id) {
-        Case theCase = cases.get(id);
+        return of(cases.get(id));
+    }
+
+    private Place of(Case theCase) {
         Round round = rounds.get(theCase.round());
         return new Place(theCase, round, instruments.get(round.instrument(), round.version()));
+    }
+
+    /** For those, and for whoever evaluates the agency from outside, while they do. @throws NotFound for others */
+    Place look(CaseId id) {
+        return of(cases.lookedInto(id));
+    }
+
+    Optional<CaseId> restsOn(CaseId id) {
+        return cases.get(id).isExternal()
+                ? evaluations.own(id).filter(OwnCase::mayLook).map(OwnCase::id)
+                : Optional.of(id);
+    }
+
+    /** Whether the person sees the evidence by evaluating the agency from outside only. */
+    boolean isGuest(CaseId id) {
+        return cases.looksIn(id);
     }
 
     /** For those who may read what the agency did; not for respondents alone. @throws NotFound for others */

@@ -1,6 +1,7 @@
 package org.prameen.evidence;
 
 import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Role;
@@ -10,7 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may do what with evidence. Those who enter for the agency see all of it; a respondent adds to the forms they answer
- * and sees what they added themselves (system method).
+ * and sees what they added themselves; whoever evaluates the agency from outside looks at what its forms rest on, as long
+ * as they do (system method).
  */
 @Component
 class Rights {
@@ -21,11 +23,13 @@ class Rights {
     private static final Role[] ADDING_TO_ACTIONS = {Role.COORDINATOR, Role.HEAD_OF_HR, Role.PLAN_MANAGER};
 
     private final Access access;
+    private final Cases cases;
     private final EvidenceLocks locks;
     private final Deeds deeds;
 
-    Rights(Access access, EvidenceLocks locks, Deeds deeds) {
+    Rights(Access access, Cases cases, EvidenceLocks locks, Deeds deeds) {
         this.access = access;
+        this.cases = cases;
         this.locks = locks;
         this.deeds = deeds;
     }
@@ -35,6 +39,7 @@ class Rights {
                 theCase,
                 deeds.actor(),
                 access.mayRead(theCase.agency()),
+                cases.looksIn(theCase.id()),
                 access.mayAct(theCase.agency(), KEEPING),
                 access.mayAct(theCase.agency(), ADDING),
                 access.mayAct(theCase.agency(), ADDING_TO_ACTIONS),
@@ -59,6 +64,11 @@ class Rights {
 
     static boolean isAction(String subject) {
         return subject.startsWith(ACTION);
+    }
+
+    /** Hangs on a node of the instrument, which people from outside evaluate as well. */
+    static boolean isForm(String subject) {
+        return !subject.contains(":");
     }
 
     private static void requireGoingOn(Case theCase) {

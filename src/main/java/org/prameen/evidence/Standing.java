@@ -9,6 +9,7 @@ import org.prameen.shared.PersonId;
  * What a person may do with the evidence of a case, read once.
  *
  * @param readsAll reads what the agency did
+ * @param looks evaluates the agency from outside just now, and sees what its forms rest on
  * @param keeps keeps the evidence of the agency
  * @param adds adds to nodes of the instrument
  * @param addsToActions adds to actions of the improvement plan
@@ -17,6 +18,7 @@ record Standing(
         Case theCase,
         Optional<PersonId> person,
         boolean readsAll,
+        boolean looks,
         boolean keeps,
         boolean adds,
         boolean addsToActions,
@@ -33,7 +35,7 @@ record Standing(
     }
 
     boolean sees(Evidence evidence) {
-        return readsAll || own(evidence);
+        return readsAll || (looks && Rights.isForm(evidence.subject())) || own(evidence);
     }
 
     /** Nothing was submitted yet, so that a piece can be taken away instead of cancelled. */

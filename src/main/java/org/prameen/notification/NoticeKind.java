@@ -40,6 +40,8 @@ public enum NoticeKind {
     EXTENSION_REFUSED,
     /** The last day of more time is past. */
     EXTENSION_RAN_OUT,
+    /** What was found from outside stands beside the agency's own from now on. */
+    EVALUATION_CONFIRMED,
     CASE_CLOSED,
     SUBSTITUTE_NAMED,
     SUBSTITUTION_ENDED

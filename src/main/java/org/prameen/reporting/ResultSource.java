@@ -26,10 +26,12 @@ class ResultSource {
     private final Results results;
     private final Discussions discussions;
     private final Actions actions;
+    private final OutsideSource outside;
     private final Words words;
 
-    ResultSource(Results results, Discussions discussions, Actions actions, Words words) {
+    ResultSource(Results results, Discussions discussions, Actions actions, OutsideSource outside, Words words) {
         this.results = results;
+        this.outside = outside;
         this.discussions = discussions;
         this.actions = actions;
         this.words = words;
@@ -45,7 +47,8 @@ class ResultSource {
                 found.run().labels(),
                 found.warnings(),
                 found.check().filter(CheckDecision::accepted).map(check -> new Check(check.personName(), check.at())),
-                discussions.of(id));
+                discussions.of(id),
+                outside.of(id));
     }
 
     /** What is undertaken because of these results, and what earlier rounds left open. */

@@ -98,8 +98,10 @@ abstract class ExternalEvaluationWalk {
 
     @BeforeEach
     void open() {
-        own = beans.createBean(SignedCase.class).checked().sign();
+        own = beans.createBean(SignedCase.class).checked();
         agency = own.agency();
+        prepare();
+        own.sign();
         body = own.province();
         evaluator = world.person(Role.RESPONDENT, world.agency().units().get(0));
         id = world.call(body, () -> evaluations.open(wanted("EDUCATION")));
@@ -109,6 +111,9 @@ abstract class ExternalEvaluationWalk {
     void putTheClockBack() {
         clock.set(MovableClock.START);
     }
+
+    /** What the agency does before its head signs. */
+    void prepare() {}
 
     NewEvaluation wanted(String type) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);

@@ -15,6 +15,8 @@ import java.util.List;
 import org.prameen.answering.Evaluating;
 import org.prameen.answering.EvaluationState;
 import org.prameen.casework.EvaluationLine;
+import org.prameen.casework.OwnCase;
+import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiCalendar;
@@ -64,14 +66,32 @@ class EvaluationView extends Page implements BeforeEnterObserver {
                 state.evaluators().size()));
         now.addClassNames("pr-note", step == EvaluationStep.CLOSED ? "green" : "blue");
         body.add(new EvaluationSteps(step), now);
-        if (step == EvaluationStep.CLOSED) {
-            Anchor results = new Anchor("cases/" + id + "/results", text("answering.evaluation.results"));
-            results.getElement().setAttribute("router-link", true);
-            body.add(results);
-        }
+        body.add(links(state, step));
         boolean changes = state.mayLead() && step != EvaluationStep.CLOSED;
         body.add(
                 new EvaluatorTable(state, changes, this::appoint, person -> act(() -> evaluating.dismiss(id, person))));
+    }
+
+    /** To what was found, and to the agency's own case as far as the reader sees it. */
+    private Div links(EvaluationState state, EvaluationStep step) {
+        Div links = new Div();
+        links.addClassName("pr-links");
+        if (step == EvaluationStep.CLOSED) {
+            links.add(link("cases/" + id + "/results", "answering.evaluation.results"));
+        }
+        state.own()
+                .filter(OwnCase::mayRead)
+                .ifPresent(own -> links.add(link("cases/" + own.id(), "answering.evaluation.inside")));
+        state.own()
+                .filter(OwnCase::mayLook)
+                .ifPresent(own -> links.add(link(EvidenceScreens.page(own.id()), "answering.evaluation.evidence")));
+        return links;
+    }
+
+    private Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, text(key));
+        link.getElement().setAttribute("router-link", true);
+        return link;
     }
 
     private Component[] next(EvaluationState state, EvaluationStep step) {

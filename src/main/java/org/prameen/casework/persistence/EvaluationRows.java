@@ -82,6 +82,21 @@ public class EvaluationRows {
                 .single();
     }
 
+    /** Whether the person evaluates the agency from outside in the round just now: they were asked, and it is not confirmed. */
+    public boolean isEvaluating(OrganisationId agency, RoundId round, PersonId person) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1 from assessment_case c
+                            join external_evaluation x on x.case_id = c.id
+                            join external_evaluator e on e.case_id = c.id
+                            where c.agency_id = ? and c.round_id = ? and c.kind = 'EXTERNAL' and c.closed_at is null
+                              and x.begun_at is not null and e.person_id = ?)""")
+                .params(agency.value(), round.value(), person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     public Set<PersonId> evaluators(CaseId id) {
         return jdbc
                 .sql("select person_id from external_evaluator where case_id = ?")

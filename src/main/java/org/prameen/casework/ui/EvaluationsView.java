@@ -16,13 +16,11 @@ import org.prameen.organisation.Organisations;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.shared.RoundId;
-import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.CardGrid;
 import org.prameen.shell.Chip;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Page;
-import org.prameen.shell.Tone;
 
 /** Evaluations of agencies from outside, and the way to open one. */
 @Route("external-evaluations")
@@ -135,17 +133,11 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
     }
 
     private Chip state(EvaluationLine line) {
-        if (line.confirmed()) {
-            return new Chip(Tone.GREEN, text("casework.evaluation.state.CONFIRMED"));
-        }
-        return line.begun()
-                ? new Chip(Tone.BLUE, text("casework.evaluation.state.EVALUATING"))
-                : new Chip(Tone.AMBER, text("casework.evaluation.state.APPOINTING"));
+        return EvaluationWords.state(line, this::text);
     }
 
     private String days(EvaluationLine line) {
-        return ThaiCalendar.shortDate(line.from(), getLocale()) + " – "
-                + ThaiCalendar.shortDate(line.until(), getLocale());
+        return EvaluationWords.days(line, getLocale());
     }
 
     private static String address(EvaluationLine line) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
@@ -69,16 +70,24 @@ class CaseEvidenceView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
-        var theCase = cases.read(id);
+        boolean guest = files.isGuest(id);
+        Case theCase = guest ? cases.lookedInto(id) : cases.read(id);
         title(text("evidence.page.title"));
         standing(organisations.get(theCase.agency()).name().in(getLocale()) + " · "
                 + rounds.get(theCase.round()).title().in(getLocale()));
+        show();
+        if (!guest) {
+            more(event);
+        }
+    }
+
+    /** What those do who keep the evidence or read all of the case. */
+    private void more(BeforeEnterEvent event) {
         Anchor archive = new Anchor(Addresses.archive(id), text("evidence.page.archive"));
         archive.setRouterIgnore(true);
         archive.addClassName("ev-archive");
         actions(archive);
         adder();
-        show();
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("subject")
@@ -124,7 +133,9 @@ class CaseEvidenceView extends Page implements BeforeEnterObserver {
                 .toList();
         cards.forEach(body::add);
         if (shelves.isEmpty()) {
-            body.add(new EmptyState(text("evidence.page.empty"), text("evidence.page.empty.next")));
+            body.add(new EmptyState(
+                    text("evidence.page.empty"),
+                    text("evidence.page.empty." + (files.isGuest(id) ? "guest" : "next"))));
         } else if (cards.isEmpty()) {
             body.add(new EmptyState(text("evidence.page.nothing"), text("evidence.page.nothing.next")));
         }

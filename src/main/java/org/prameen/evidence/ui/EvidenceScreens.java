@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.function.Supplier;
@@ -57,9 +58,14 @@ public class EvidenceScreens {
         return button;
     }
 
-    /** The same, counting by itself, at its place and after each closing. */
+    /**
+     * The same, counting by itself, at its place and after each closing. In an evaluation from outside it shows what the
+     * agency's own case rests on.
+     */
     public Component opener(CaseId id, Node node) {
-        return new EvidenceOpener(this, files, id, node);
+        return files.restsOn(id)
+                .<Component>map(at -> new EvidenceOpener(this, files, at, node))
+                .orElseGet(Span::new);
     }
 
     /** A table of forms with the evidence of each; what is missing is pointed out. @param missing codes of forms */

@@ -122,15 +122,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         CaseId id = standing.theCase().id();
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
-        HandlingButtons handling = new HandlingButtons(sources.handling(), this::text, () -> show(id));
-        tabs.add(
-                text("lifecycle.tab.overview"),
-                new OverviewTab(
-                        standing,
-                        due,
-                        handling,
-                        sources.collecting().progress(id),
-                        sources.extensions().askable(id).isEmpty()));
+        tabs.add(text("lifecycle.tab.overview"), overview(standing));
         later(
                 tabs,
                 "steps",
@@ -147,6 +139,22 @@ class CasePage extends Page implements BeforeEnterObserver {
                         offset -> sources.history().of(id, offset, HistoryTab.PAGE), sources.models()::nameKey));
         talk(tabs, id);
         return tabs;
+    }
+
+    private OverviewTab overview(CaseStanding standing) {
+        CaseId id = standing.theCase().id();
+        HandlingButtons handling = new HandlingButtons(sources.handling(), this::text, () -> show(id));
+        OverviewTab overview = new OverviewTab(
+                standing,
+                due,
+                handling,
+                sources.collecting().progress(id),
+                sources.extensions().askable(id).isEmpty());
+        sources.evaluations()
+                .beside(id)
+                .map(outside -> new OutsideCard(id, outside))
+                .ifPresent(overview::add);
+        return overview;
     }
 
     /** Says how much there is to read before it is opened. */

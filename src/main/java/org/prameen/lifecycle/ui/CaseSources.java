@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.Trials;
 import org.prameen.casework.Comments;
+import org.prameen.casework.Evaluations;
 import org.prameen.casework.Extensions;
 import org.prameen.lifecycle.CaseHistory;
 import org.prameen.lifecycle.CaseStandings;
@@ -29,6 +30,7 @@ record CaseSources(
         ProcessModels models,
         Statuses statuses,
         Extensions extensions,
+        Evaluations evaluations,
         Texts texts,
         Clock clock) {
 

@@ -26,6 +26,7 @@ record Look(VaadinIcon icon, Tone tone) {
                     SUBMISSION_APPROVED,
                     PLAN_APPROVED,
                     RESULTS_ACCEPTED,
+                    EVALUATION_CONFIRMED,
                     CASE_CLOSED,
                     COLLECTION_CLOSED -> new Look(VaadinIcon.CHECK_CIRCLE_O, Tone.GREEN);
             case FULL_REPORT_ISSUED, SHORT_REPORT_RELEASED -> new Look(VaadinIcon.FILE_TEXT_O, Tone.GREEN);

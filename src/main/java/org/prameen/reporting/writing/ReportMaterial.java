@@ -75,13 +75,18 @@ public record ReportMaterial(
     /**
      * @param labels how bands were called when the results were computed
      * @param check who found the results right, and when; empty until somebody did
+     * @param external what was found from outside, confirmed; printed beside and never averaged (document 002, lines 152-162)
      */
     public record ResultPart(
             ScoreSheet sheet,
             BandLabels labels,
             List<VerdictWarning> warnings,
             Optional<Check> check,
-            Optional<String> discussion) {}
+            Optional<String> discussion,
+            Optional<External> external) {}
+
+    /** @param body who had the agency evaluated @param evaluator what kind of evaluators they were */
+    public record External(ScoreSheet sheet, LocalText body, LocalText evaluator) {}
 
     /** @param by name of the person */
     public record Check(String by, Instant at) {}

@@ -2,6 +2,8 @@ package org.prameen.reporting.writing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.prameen.reporting.content.Block.Column;
 import org.prameen.reporting.content.Block.Level;
@@ -9,7 +11,9 @@ import org.prameen.reporting.content.Block.Row;
 import org.prameen.reporting.content.Block.Table;
 import org.prameen.reporting.content.Figure;
 import org.prameen.reporting.content.Words;
+import org.prameen.scoring.NodeScore;
 import org.prameen.scoring.ScoreKind;
+import org.prameen.scoring.ScoreSheet;
 import org.prameen.shared.LocalText;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +29,23 @@ public class Tables {
 
     /** Results line by line, with band and verdict. */
     public Table results(LocalText caption, List<Figure> figures) {
-        List<Column> columns = List.of(
-                text("reporting.column.code"),
-                text("reporting.column.title"),
-                figure("reporting.column.mean"),
-                text("reporting.column.band"),
-                text("reporting.column.verdict"));
-        return new Table(caption, columns, figures.stream().map(this::row).toList());
+        return results(caption, figures, Optional.empty());
+    }
+
+    /** The same with what was found from outside in a column of its own, beside and never averaged; none without it. */
+    public Table results(LocalText caption, List<Figure> figures, Optional<ScoreSheet> outside) {
+        Stream<Column> columns = Stream.of(
+                        Stream.of(
+                                text("reporting.column.code"),
+                                text("reporting.column.title"),
+                                figure("reporting.column.mean")),
+                        outside.stream().map(sheet -> figure("reporting.column.external")),
+                        Stream.of(text("reporting.column.band"), text("reporting.column.verdict")))
+                .flatMap(Function.identity());
+        return new Table(
+                caption,
+                columns.toList(),
+                figures.stream().map(figure -> row(figure, outside)).toList());
     }
 
     public Column text(String key) {
@@ -62,12 +76,18 @@ public class Tables {
         return figure.band().orElseGet(() -> words.say("scoring.state." + figure.state()));
     }
 
-    private Row row(Figure figure) {
+    private Row row(Figure figure, Optional<ScoreSheet> outside) {
         LocalText code = figure.kind() == ScoreKind.TOTAL ? Words.plain("") : Words.plain(figure.code());
-        return new Row(
-                level(figure.kind()),
-                Stream.of(code, figure.title(), mean(figure), band(figure), verdict(figure))
-                        .toList());
+        Stream<LocalText> cells = Stream.of(
+                        Stream.of(code, figure.title(), mean(figure)),
+                        outside.stream().map(sheet -> mean(sheet, figure.code())),
+                        Stream.of(band(figure), verdict(figure)))
+                .flatMap(Function.identity());
+        return new Row(level(figure.kind()), cells.toList());
+    }
+
+    private static LocalText mean(ScoreSheet sheet, String code) {
+        return sheet.find(code).flatMap(NodeScore::value).map(Words::plain).orElse(Words.NOTHING);
     }
 
     private static Level level(ScoreKind kind) {
