@@ -8,7 +8,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves cases along; called by the process, never by a person. */
+/** Moves cases along; called by the process and the review, never by a person. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('SYSTEM')")
@@ -40,6 +40,14 @@ public class CaseProgress {
         Case found = get(id);
         if (rows.close(id, deeds.now())) {
             deeds.tell(new CaseClosed(id, found.isExternal()), found.deed("casework.closed"));
+        }
+    }
+
+    /** Opens a case that is over again, at the stage it ended with; an open one stays as it is. */
+    public void reopen(CaseId id) {
+        Case found = get(id);
+        if (rows.reopen(id)) {
+            deeds.write(found.deed("casework.reopened"));
         }
     }
 

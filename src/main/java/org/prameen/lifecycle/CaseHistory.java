@@ -26,6 +26,7 @@ public class CaseHistory {
             "casework.extensionRefused",
             "casework.extensionRanOut",
             "casework.closed",
+            "casework.reopened",
             "casework.stepDone",
             "casework.stepNotNeeded",
             "planning.SUBMITTED",

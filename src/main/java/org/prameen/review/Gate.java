@@ -3,6 +3,7 @@ package org.prameen.review;
 import java.util.Optional;
 import java.util.Set;
 import org.prameen.casework.Case;
+import org.prameen.casework.CaseProgress;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Locks;
 import org.prameen.casework.Submission;
@@ -23,12 +24,14 @@ class Gate {
     private final Completeness completeness;
     private final Results results;
     private final Nodes nodes;
+    private final CaseProgress progress;
 
-    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes) {
+    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes, CaseProgress progress) {
         this.locks = locks;
         this.completeness = completeness;
         this.results = results;
         this.nodes = nodes;
+        this.progress = progress;
     }
 
     void close(Case theCase) {
@@ -44,6 +47,22 @@ class Gate {
             throw Rejected.because("review.notNow.PREPARING");
         }
         AsSystem.run(() -> locks.unlock(theCase.id(), opened, reason));
+    }
+
+    /**
+     * Opens a case that is over again for a new report of what was not certified (document 004, section 7: not certified,
+     * then a new report; nothing says until when, so it is possible at any time, system method).
+     *
+     * @throws Rejected when the case is over and its results are certified
+     */
+    void reopen(Case theCase, Phase phase) {
+        if (theCase.isOpen()) {
+            return;
+        }
+        if (phase != Phase.NOT_CERTIFIED) {
+            throw Rejected.because("review.caseOver");
+        }
+        AsSystem.run(() -> progress.reopen(theCase.id()));
     }
 
     /** @throws Rejected while something required is missing, or the committee has not accepted the results */

@@ -76,6 +76,7 @@ class Signing {
         gate.open(theCase, nodes, reason);
         Held held = ledger.hold(theCase);
         held.after(Act.REOPEN);
+        gate.reopen(theCase, held.phase());
         Held ended = ledger.endAll(held, reason);
         Held changing = ledger.move(new Held(theCase, held.phase()), Act.REOPEN, reason);
         ledger.refresh(changing, contents.now(theCase.id()));

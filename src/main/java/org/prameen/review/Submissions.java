@@ -82,10 +82,11 @@ public class Submissions {
     }
 
     /**
-     * The agency asks to change nodes after signing: they open, and every approval ends.
+     * The agency asks to change nodes after signing: they open, and every approval ends. What was not certified may be
+     * taken up again like this even when the case is over, which then opens again.
      *
      * @param nodes codes of indicators or items
-     * @throws Rejected when nothing is signed, no node or reason is given
+     * @throws Rejected when nothing is signed, no node or reason is given, or the case is over and certified
      */
     public void withdraw(CaseId id, Set<String> nodes, String reason) {
         Case theCase = cases.read(id);

@@ -177,8 +177,53 @@ class ReviewOfCaseTest extends CaseWalk {
         certify();
         world.as(agency.person(Role.PLAN_MANAGER), () -> actions.finishPlanning(id));
 
-        assertThatThrownBy(this::takeBack).isInstanceOf(Rejected.class).hasMessageContaining("lifecycle.stepNotOpen");
+        assertThatThrownBy(this::takeBack).isInstanceOf(Rejected.class).hasMessageContaining("review.caseOver");
         assertThat(status()).isEqualTo(Status.CERTIFIED);
+        assertThat(theCase().isOpen()).isFalse();
+    }
+
+    @Test
+    void whatWasNotCertifiedIsReportedAnewEvenWhenTheCaseIsOver() {
+        sign();
+        world.as(province(), () -> reviews.refuse(id, "ไม่ตรงกับเอกสาร"));
+        world.as(agency.person(Role.PLAN_MANAGER), () -> actions.finishPlanning(id));
+        assertThat(theCase().isOpen()).isFalse();
+
+        takeBack();
+        assertThat(theCase().isOpen()).isTrue();
+        assertThat(stage()).isEqualTo(Stage.USE);
+        assertThat(status()).isEqualTo(Status.AWAITING_CERTIFICATION);
+        assertThat(open()).containsExactly(RouteProcess.CORRECT_RETURNED);
+        world.as(agency.coordinator(), () -> submissions.finishCorrection(id));
+        sign();
+        assertThat(open()).containsExactly(RouteProcess.REVIEW_SUBMISSION);
+        certify();
+
+        assertThat(status()).isEqualTo(Status.CERTIFIED);
+        assertThat(theCase().isOpen()).isFalse();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotCertifiedAgainClosesAgainAndStaysCorrectable() {
+        sign();
+        world.as(province(), () -> reviews.refuse(id, "ไม่ตรงกับเอกสาร"));
+        world.as(agency.person(Role.PLAN_MANAGER), () -> actions.finishPlanning(id));
+        takeBack();
+        world.as(agency.coordinator(), () -> submissions.finishCorrection(id));
+        sign();
+
+        world.as(province(), () -> reviews.refuse(id, "ยังไม่ตรงกับเอกสาร"));
+        assertThat(theCase().isOpen()).isFalse();
+        assertThat(status()).isEqualTo(Status.NOT_CERTIFIED);
+
+        takeBack();
+        takeBackTwiceIsRefused();
+        assertThat(open()).containsExactly(RouteProcess.CORRECT_RETURNED);
+    }
+
+    private void takeBackTwiceIsRefused() {
+        assertThatThrownBy(this::takeBack).isInstanceOf(Rejected.class).hasMessageContaining("review.notNow.CHANGING");
     }
 
     private void sendBack(PersonId reviewer) {

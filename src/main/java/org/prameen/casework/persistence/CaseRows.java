@@ -117,6 +117,14 @@ public class CaseRows {
                 > 0;
     }
 
+    /** @return whether it was closed before */
+    public boolean reopen(CaseId id) {
+        return jdbc.sql("update assessment_case set closed_at = null where id = ? and closed_at is not null")
+                        .param(id.value())
+                        .update()
+                > 0;
+    }
+
     private static Case read(ResultSet row, int number) throws SQLException {
         return new Case(
                 new CaseId(row.getObject("id", UUID.class)),

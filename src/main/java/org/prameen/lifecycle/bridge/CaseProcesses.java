@@ -131,6 +131,17 @@ class CaseProcesses {
         }
     }
 
+    /** Begins the review of a case whose process is over anew; one that still runs is told of the change. */
+    void reopen(CaseId id) {
+        Case reopened = AsSystem.call(() -> cases.get(id));
+        if (running(reopened.number(), AssessmentCaseProcess.KEY).findAny().isPresent()) {
+            tell(new SubmissionChanged(id));
+        } else {
+            runtime.startProcessInstanceByMessage(
+                    AssessmentCaseProcess.MESSAGE_SUBMISSION_REOPENED, reopened.number(), variables(reopened));
+        }
+    }
+
     private Stream<String> running(String number, String process) {
         return runtime
                 .createProcessInstanceQuery()

@@ -54,7 +54,7 @@ class ReviewEvents {
 
     @EventListener
     void on(SubmissionReopened event) {
-        processes.tell(new SubmissionChanged(event.caseId()));
+        processes.reopen(event.caseId());
     }
 
     @EventListener

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StageEnteredListener implements ExecutionListener {
 
-    private static final Set<String> BEGIN_NO_STAGE =
-            Set.of(AssessmentCaseProcess.CERTIFY_SUBMISSION, AssessmentCaseProcess.CERTIFY_AGAIN);
+    private static final Set<String> BEGIN_NO_STAGE = Set.of(
+            AssessmentCaseProcess.CERTIFY_SUBMISSION,
+            AssessmentCaseProcess.CERTIFY_AGAIN,
+            AssessmentCaseProcess.CERTIFY_REOPENED);
 
     private final CaseProgress progress;
 

@@ -25,10 +25,13 @@ public final class AssessmentCaseProcess {
     public static final String BOUNDARY_SUBMISSION_CHANGED = "BoundaryEvent_SubmissionChanged";
     public static final String CERTIFY_AGAIN = "CallActivity_CertifyAgain";
     public static final String END_REVIEW_REPEATED = "EndEvent_ReviewRepeated";
+    public static final String START_SUBMISSION_REOPENED = "StartEvent_SubmissionReopened";
+    public static final String CERTIFY_REOPENED = "CallActivity_CertifyReopened";
     public static final String CLOSE_CASE = "ServiceTask_CloseCase";
     public static final String END_CASE_CLOSED = "EndEvent_CaseClosed";
 
     public static final String MESSAGE_SUBMISSION_CHANGED = "SubmissionChanged";
+    public static final String MESSAGE_SUBMISSION_REOPENED = "SubmissionReopened";
 
     /** Every variable this process knows; conditions and dates in the model may use no other. */
     public static final Set<ProcessVariable<?>> VARIABLES = Set.of(
@@ -51,7 +54,8 @@ public final class AssessmentCaseProcess {
             entry(REPORT_RESULTS, 6),
             entry(CERTIFY_SUBMISSION, 6),
             entry(USE_RESULTS, 7),
-            entry(CERTIFY_AGAIN, 7));
+            entry(CERTIFY_AGAIN, 7),
+            entry(CERTIFY_REOPENED, 7));
 
     private AssessmentCaseProcess() {}
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
 import org.prameen.review.CaseStatus;
+import org.prameen.review.Phase;
 import org.prameen.review.SignedState;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
@@ -60,6 +61,9 @@ class SignView extends Page implements BeforeEnterObserver {
                 ThaiCalendar.dateTime(status.since(), getLocale())));
         body.removeAll();
         status.reason().ifPresent(reason -> body.add(note("amber", text("review.sign.reason", reason))));
+        if (status.phase() == Phase.NOT_CERTIFIED && !place.theCase().isOpen()) {
+            body.add(note("blue", text("review.reopen.over")));
+        }
         List<Problem> hard = sources.completeness().of(id, Submission.SIGNING).stream()
                 .filter(Problem::hard)
                 .toList();
@@ -96,7 +100,7 @@ class SignView extends Page implements BeforeEnterObserver {
                     default -> false;
                 };
         if (reopens
-                && place.theCase().isOpen()
+                && (place.theCase().isOpen() || status.phase() == Phase.NOT_CERTIFIED)
                 && sources.access().mayAct(place.theCase().agency(), Role.COORDINATOR, Role.AGENCY_HEAD)) {
             acts.add(Buttons.plain(text("review.reopen.ask"), () -> new ReopenDialog(place, (nodes, reason) -> {
                         sources.submissions().withdraw(id, nodes, reason);

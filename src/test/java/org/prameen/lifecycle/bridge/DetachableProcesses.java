@@ -60,6 +60,13 @@ public class DetachableProcesses extends CaseProcesses {
     }
 
     @Override
+    void reopen(CaseId id) {
+        if (!isDetached(id)) {
+            super.reopen(id);
+        }
+    }
+
+    @Override
     void tellSurveys(CaseId id, String message) {
         if (!isDetached(id)) {
             super.tellSurveys(id, message);

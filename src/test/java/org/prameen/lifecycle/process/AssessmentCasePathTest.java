@@ -9,6 +9,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.ANALYSE_RESULTS;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.BOUNDARY_SUBMISSION_CHANGED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.CERTIFY_AGAIN;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.CERTIFY_REOPENED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.CERTIFY_SUBMISSION;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.CLOSE_CASE;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.COLLECT_ANSWERS;
@@ -17,10 +18,12 @@ import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_RESULTS_US
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_REVIEW_REPEATED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.FOLLOW_UP;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.MESSAGE_SUBMISSION_CHANGED;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.MESSAGE_SUBMISSION_REOPENED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.PLAN_ASSESSMENT;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.PREPARE_READINESS;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.RAISE_AWARENESS;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.REPORT_RESULTS;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.START_SUBMISSION_REOPENED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.USE_RESULTS;
 import static org.prameen.lifecycle.process.CaseVariables.PLAN_APPROVED;
 import static org.prameen.lifecycle.process.CaseVariables.RESULTS_ACCEPTED;
@@ -127,6 +130,19 @@ class AssessmentCasePathTest {
         complete(waiting());
 
         assertThat(wholeCase).isEnded().hasPassed(END_RESULTS_USED, END_REVIEW_REPEATED, END_CASE_CLOSED);
+    }
+
+    @Test
+    void whatWasNotCertifiedIsReviewedAgainAfterTheCaseWasClosed() {
+        ProcessInstance again = runtimeService()
+                .createMessageCorrelation(MESSAGE_SUBMISSION_REOPENED)
+                .processInstanceBusinessKey(CASE_NUMBER)
+                .correlateStartMessage();
+        assertThat(again).isWaitingAtExactly(CERTIFY_REOPENED).hasPassed(START_SUBMISSION_REOPENED);
+
+        completeAll(1);
+
+        assertThat(again).isEnded().hasPassed(CLOSE_CASE, END_CASE_CLOSED).hasNotPassed(FOLLOW_UP);
     }
 
     private ProcessInstance toItsUse() {
