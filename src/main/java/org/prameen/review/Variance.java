@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.prameen.review.persistence.GapRows;
 import org.prameen.security.Access;
+import org.prameen.security.Exports;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class Variance {
     }
 
     /** The same as cells for a file, in the order of the page, the first 20,000 lines; without a heading. */
+    @Exports("variance")
     public List<List<String>> cells(GapQuery query, Locale locale) {
         List<List<String>> cells = new ArrayList<>();
         rows.page(query, access.readable(), 0, MOST_ROWS).forEach(gap -> cells.add(cells(gap, locale)));

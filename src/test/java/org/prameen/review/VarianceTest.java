@@ -19,6 +19,7 @@ import org.prameen.shared.RoundId;
 import org.prameen.shared.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two agencies with 3.50 on item 1 and 3.80 on item 2 each; the province verified 2.00, 3.30 and 4.00. */
 @IntegrationTest
@@ -38,6 +39,9 @@ class VarianceTest {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    JdbcClient jdbc;
 
     RoundId round;
     SignedCase first;
@@ -151,5 +155,19 @@ class VarianceTest {
                 world.call(first.province(), () -> SqlCounter.during(() -> variance.page(by(Grouping.SINGLE), 0, 50)));
 
         assertThat(statements).filteredOn(sql -> sql.contains("review_value")).hasSize(1);
+    }
+
+    @Test
+    void theFileHoldsWhatTheListShowsAndWhoTookItIsWrittenDown() {
+        PersonId reader = first.province();
+
+        List<List<String>> cells = world.call(reader, () -> variance.cells(by(Grouping.ITEM), Texts.ENGLISH));
+
+        assertThat(cells).extracting(line -> line.get(0)).containsExactly("C1.F4.I2.Q1", "C1.F4.I2.Q2");
+        assertThat(jdbc.sql("select subject from journal_entry where person_id = ? and act = 'security.exported'")
+                        .param(reader.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("file:variance");
     }
 }
