@@ -57,7 +57,7 @@ public class Checking {
         return sources.enteredBy(id);
     }
 
-    /** @throws Rejected when there is nothing to check, or the person entered data themselves */
+    /** @throws Rejected when there is nothing to check, the plan selects other indicators, or the person entered data */
     public void accept(CaseId id) {
         decide(id, Optional.empty(), new ResultsAccepted(id));
     }
@@ -105,6 +105,9 @@ public class Checking {
         CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));
         if (results.run().submittedAt().isEmpty()) {
             throw Rejected.because("results.notSubmitted");
+        }
+        if (returned.isEmpty()) {
+            sources.requireSelectionOf(id, results.sheet(), "results.otherSelectionChecked");
         }
         CheckDecision decision =
                 new CheckDecision(returned.isEmpty(), returned, deeds.person(), deeds.name(), deeds.now());

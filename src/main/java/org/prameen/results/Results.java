@@ -68,6 +68,24 @@ public class Results {
         check.ifPresent(decision -> stored.decide(run, decision));
     }
 
+    /**
+     * The selection of the plan changed: a calculation that nobody was given yet is made anew. One that was returned is made
+     * anew after its correction in any case.
+     *
+     * @throws Rejected when the committee has the results or accepted them, for the selection stands behind what it looks at
+     */
+    @PreAuthorize("hasRole('SYSTEM')")
+    public void followSelection(CaseId id) {
+        Optional<CaseResults> results = stored.hold(id);
+        if (results.filter(CaseResults::accepted).isPresent()) {
+            throw Rejected.because("results.selectionAccepted");
+        }
+        if (results.filter(CaseResults::waitsForCheck).isPresent()) {
+            throw Rejected.because("results.selectionWithCommittee");
+        }
+        results.filter(open -> open.check().isEmpty()).ifPresent(open -> add(cases.read(id)));
+    }
+
     private ResultRun add(Case theCase) {
         CaseId id = theCase.id();
         Round round = sources.round(theCase);
@@ -103,12 +121,13 @@ public class Results {
     /**
      * The coordinator is through with the analysis; the committee checks next.
      *
-     * @throws Rejected when there is nothing to check, or the committee has it already
+     * @throws Rejected when there is nothing to check, the plan selects other indicators since, or the committee has it already
      */
     public void finishAnalysis(CaseId id) {
         Case theCase = cases.read(id);
         access.act(theCase.agency(), Role.COORDINATOR);
         CaseResults results = stored.hold(id).orElseThrow(() -> Rejected.because("results.notComputed"));
+        sources.requireSelectionOf(id, results.sheet(), "results.otherSelection");
         if (!stored.submit(results.run(), deeds.now())) {
             throw Rejected.because("results.submittedAlready");
         }

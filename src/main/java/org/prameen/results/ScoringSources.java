@@ -10,10 +10,12 @@ import org.prameen.instrument.Instruments;
 import org.prameen.planning.Plans;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
+import org.prameen.scoring.ScoreSheet;
 import org.prameen.scoring.ScoringInput;
 import org.prameen.security.RespondentGroup;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
 
 /** Gathers what results are made of and read with: the round, the plan's selection and targets, the counted answers. */
@@ -42,6 +44,13 @@ class ScoringSources {
 
     ScoringInput input(CaseId id) {
         return new ScoringInput(plans.selection(id).selected(), answers.totals(id));
+    }
+
+    /** @throws Rejected with the sentence given when the plan's selection is no longer the one the scores were made of */
+    void requireSelectionOf(CaseId id, ScoreSheet sheet, String otherwise) {
+        if (!plans.selection(id).selected().equals(sheet.selected())) {
+            throw Rejected.because(otherwise);
+        }
     }
 
     /** Announced targets by indicator code. */

@@ -2,6 +2,8 @@ package org.prameen.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All results of one calculation, with the settings that made them.
@@ -25,6 +27,14 @@ public record ScoreSheet(String instrument, String version, ScoringSettings sett
     /** All results of one level in printed order. */
     public List<NodeScore> all(ScoreKind kind) {
         return nodes.stream().filter(node -> node.kind() == kind).toList();
+    }
+
+    /** Codes of the indicators that the plan selected, as far as this calculation knew. */
+    public Set<String> selected() {
+        return all(ScoreKind.INDICATOR).stream()
+                .filter(node -> node.state() != ScoreState.NOT_SELECTED)
+                .map(NodeScore::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many indicators were excluded, not practised, evaluated, unanswered; over all states the sum is all of them. */
