@@ -59,6 +59,16 @@ public class People {
         return rows.byUsername(Usernames.plain(username));
     }
 
+    /** Whether somebody can sign in with these; counts as no attempt, so it is not for requests from outside. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('SYSTEM')")
+    public boolean signsIn(String username, String password) {
+        return rows.byUsername(Usernames.plain(username))
+                .filter(Person::enabled)
+                .filter(person -> passwords.matches(password, rows.passwordHash(person.id())))
+                .isPresent();
+    }
+
     @Transactional(readOnly = true)
     public List<Person> all(Collection<PersonId> ids) {
         return ids.isEmpty() ? List.of() : rows.all(ids);
