@@ -102,7 +102,7 @@ public class Rounds {
                 false);
         rows.insert(round, deeds.actor(), deeds.now());
         deeds.write(Entry.of("round.planned", "round:" + round.code())
-                .changed(null, round.title().th()));
+                .changed(Facts.NONE, method(round).and(facts(round.dates()))));
         return round.id();
     }
 
@@ -137,6 +137,16 @@ public class Rounds {
         rows.setLegalReference(id, LocalText.of(thai, english));
         deeds.write(Entry.of("round.legalReferenceChanged", "round:" + round.code())
                 .changed(round.legalReference().th(), thai));
+    }
+
+    /** What never changes again, so that this is the one place where it is recorded who chose it. */
+    private static Facts method(Round round) {
+        return Facts.NONE
+                .and("name", round.title().th())
+                .and("instrumentVersion", round.instrument() + " " + round.version())
+                .and("rounding", round.scoring().rounding())
+                .and("chain", round.scoring().chain())
+                .and("labels", round.labels());
     }
 
     private static Facts facts(Dates dates) {

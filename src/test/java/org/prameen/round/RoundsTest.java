@@ -19,6 +19,7 @@ import org.prameen.shared.Rejected;
 import org.prameen.shared.RoundId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -150,6 +151,18 @@ class RoundsTest {
 
     private PersonId officer() {
         return world.person(Role.NATIONAL_OFFICER, "KOTHO");
+    }
+
+    @Test
+    @Requirement("002-J3")
+    void theMethodOfARoundIsRecordedWithItsPlan(@Autowired JdbcClient jdbc) {
+        Round round = planned(officer(), 2555, "MARCH", "");
+
+        assertThat(jdbc.sql("select new_value from journal_entry where act = 'round.planned' and subject = ?")
+                        .param("round:" + round.code())
+                        .query(String.class)
+                        .single())
+                .contains("HALF_UP", "TWO_DECIMAL", "SHORT", "local-hr H", "2012-03-01");
     }
 
     private Round planned(PersonId person, int year, String period, String reason) {

@@ -22,6 +22,7 @@ class FactWords {
     /** Where the words for the names of an act's values are. */
     private static final Map<String, String> NAMES = Map.of(
             "results.computed", "round.",
+            "round.planned", "round.",
             "round.rescheduled", "round.",
             "planning.partSaved", "planning.field.",
             "security.personChanged", OWN,
@@ -34,6 +35,7 @@ class FactWords {
     private static final Map<String, String> CODES = Map.of(
             "rounding", "round.rounding.",
             "chain", "round.chain.",
+            "labels", "round.labels.",
             "seat", "planning.seat.",
             "duties", "planning.duty.",
             "enabled", OWN + "enabled.",
