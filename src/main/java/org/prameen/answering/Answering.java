@@ -115,7 +115,7 @@ public class Answering {
     }
 
     private Saving write(CaseId id, SheetKind kind, String item, Write write, String mine, boolean isValue) {
-        String indicator = item.contains(".Q") ? item.substring(0, item.lastIndexOf(".Q")) : item;
+        String indicator = item.substring(0, Math.max(0, item.lastIndexOf('.')));
         Desk.Place place = desk.writableItem(id, kind, frame -> frame.indicator(indicator), item);
         place.frame().indicatorOf(item);
         refuseMarked(place.standing().markedNotPractised() && isValue);

@@ -25,7 +25,7 @@ public class AuditTrailRows {
               select said.*, substr(said.subject, strpos(said.subject, ':') + 1) as code from (
               select case when hides then 'answering.answerChanged' else j.act end as act,
                      case when hides and j.subject like '%item:%'
-                          then regexp_replace(replace(j.subject, 'item:', 'indicator:'), '[.]Q[^.]*$', '')
+                          then regexp_replace(replace(j.subject, 'item:', 'indicator:'), '[.][^.]*$', '')
                           else j.subject end as subject
               from (select not :answers and j.act = any(:telling) as hides) as reader) as said) as shown
             left join assessment_case c on c.id = j.case_id
