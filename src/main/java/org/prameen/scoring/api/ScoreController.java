@@ -40,8 +40,7 @@ class ScoreController {
 
     @PostMapping(
             path = "/api/v1/instruments/{instrument}/versions/{version}/score",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+            consumes = MediaType.APPLICATION_JSON_VALUE)
     @PreAuthorize("isAuthenticated()")
     @Operation(summary = "Score answers without storing them", description = ScoreDocument.DESCRIPTION)
     @RequestBody(
@@ -51,7 +50,13 @@ class ScoreController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = ScoreDocument.class),
                             examples = @ExampleObject(ScoreDocument.EXAMPLE)))
-    @ApiResponse(responseCode = "200", description = "Every node of the instrument, parts before the whole, TOTAL last")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Every node of the instrument, parts before the whole, TOTAL last",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = ScoreResponse.class)))
     @ApiResponse(
             responseCode = "400",
             description = "Every fault found, with field and reason",
@@ -64,14 +69,16 @@ class ScoreController {
             responseCode = "413",
             description = "The body is longer than 8 MB",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    public ScoreResponse score(
+    public ResponseEntity<ScoreResponse> score(
             @Parameter(example = "local-hr") @PathVariable("instrument") String code,
             @Parameter(example = "H") @PathVariable("version") String version,
             HttpServletRequest http)
             throws IOException {
         Instrument instrument = instruments.find(code, version).orElseThrow(NotFound::new);
         ScoreRequest request = ScoreRequest.read(JsonBody.read(http.getInputStream()), instrument);
-        return ScoreResponse.of(new RatingMeans(instrument, request.settings()).score(request.input()));
+        ScoreResponse scores = ScoreResponse.of(new RatingMeans(instrument, request.settings()).score(request.input()));
+        // said here, so that a caller who accepts nothing but problems is still answered
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(scores);
     }
 
     @ExceptionHandler

@@ -3,12 +3,15 @@ package org.prameen.scoring.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prameen.IntegrationTest;
 import org.prameen.security.AsSystem;
 import org.prameen.security.NewPerson;
@@ -25,6 +28,7 @@ import org.springframework.http.ResponseEntity;
 @IntegrationTest
 class ScoreOverHttpTest {
 
+    private static final String ADDRESS = "/api/v1/instruments/local-hr/versions/H/score";
     private static final String PASSWORD = "correct horse battery";
 
     private TestRestTemplate machine;
@@ -63,6 +67,31 @@ class ScoreOverHttpTest {
     }
 
     @Test
+    void callerThatAcceptsOnlyProblemsIsAnsweredToo() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.setAccept(List.of(MediaType.APPLICATION_PROBLEM_JSON));
+
+        ResponseEntity<String> good = machine.postForEntity(ADDRESS, new HttpEntity<>("{}", headers), String.class);
+        ResponseEntity<String> bad =
+                machine.postForEntity(ADDRESS, new HttpEntity<>("{\"x\":1}", headers), String.class);
+
+        assertThat(good.getStatusCode().value()).isEqualTo(200);
+        assertThat(good.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_JSON);
+        assertThat(bad.getStatusCode().value()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v1/instruments/local-hr/versions/H/score/"})
+    void addressThatIsNoneIsAProblemWithoutASession(String address) {
+        ResponseEntity<JsonNode> answer = machine.getForEntity(address, JsonNode.class);
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(404);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getHeaders()).doesNotContainKey(HttpHeaders.SET_COOKIE);
+    }
+
+    @Test
     void twentyThousandSheetsFit() {
         String answers = IntStream.rangeClosed(1, 4)
                 .mapToObj(i -> "\"C1.F5.I1.Q" + i + "\":\"4\"")
@@ -89,7 +118,6 @@ class ScoreOverHttpTest {
     private static ResponseEntity<JsonNode> score(TestRestTemplate caller, String body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
-        return caller.postForEntity(
-                "/api/v1/instruments/local-hr/versions/H/score", new HttpEntity<>(body, headers), JsonNode.class);
+        return caller.postForEntity(ADDRESS, new HttpEntity<>(body, headers), JsonNode.class);
     }
 }
