@@ -90,6 +90,7 @@ class ArchivedReportTest {
     }
 
     @Test
+    @Requirement("002-G2")
     void anIssuedReportNeverChangesAgain() {
         Agency agency = world.agency();
         CaseId id = reportCases.fullyReported(agency, world.round(), 10, ReportCases.T1);

@@ -103,6 +103,7 @@ class FullReportTest {
 
     @Test
     @Requirement("002-D9")
+    @Requirement("002-G2")
     void theReportListsTheEvidenceOfEachForm() {
         Agency agency = world.agency();
         CaseId id = reportCases.checked(agency);
@@ -130,6 +131,7 @@ class FullReportTest {
     }
 
     @Test
+    @Requirement("002-G2")
     void theReportFollowsTheProcess() {
         Agency agency = world.agency();
         CaseId id = reportCases.checked(agency);

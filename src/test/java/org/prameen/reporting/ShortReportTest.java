@@ -64,6 +64,7 @@ class ShortReportTest {
     }
 
     @Test
+    @Requirement("002-G3")
     void thereIsNoShortReportBeforeTheFullOne() {
         Agency agency = world.agency();
         CaseId id = reportCases.checked(agency);
@@ -75,6 +76,7 @@ class ShortReportTest {
 
     @Test
     @Requirement("002-G5")
+    @Requirement("002-G3")
     void everyFigureOfBothLayoutsIsOneOfTheFullReport() {
         Agency agency = world.agency();
         CaseId id = reportCases.released(agency, world.round(), 10, t1AndWeak());
@@ -115,6 +117,7 @@ class ShortReportTest {
     }
 
     @Test
+    @Requirement("002-G3")
     void aTextThatNamesAnInformantIsRefused() {
         Agency agency = world.agency();
         CaseId id = reportCases.fullyReported(agency, world.round(), 10, ReportCases.T1);
