@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.prameen.lifecycle.persistence.InboxChoiceRows;
 import org.prameen.lifecycle.persistence.InboxReader;
-import org.prameen.lifecycle.persistence.InboxRows;
 import org.prameen.security.StandingIn;
 import org.prameen.security.Substitution;
 import org.prameen.shared.NotFound;
@@ -20,7 +19,7 @@ public class Inbox {
 
     private static final int LONGEST_PAGE = 500;
 
-    private final InboxRows rows;
+    private final InboxPages pages;
     private final WorkAccess access;
     private final ProcessModels models;
     private final InboxChoiceRows choices;
@@ -28,13 +27,13 @@ public class Inbox {
     private final StandingIn standingIn;
 
     Inbox(
-            InboxRows rows,
+            InboxPages pages,
             InboxChoiceRows choices,
             InboxReaders readers,
             WorkAccess access,
             ProcessModels models,
             StandingIn standingIn) {
-        this.rows = rows;
+        this.pages = pages;
         this.choices = choices;
         this.readers = readers;
         this.access = access;
@@ -44,7 +43,7 @@ public class Inbox {
 
     /** What is due first comes first, then by Thai name of the agency; done tasks by when they were done, latest first. */
     public List<InboxLine> page(InboxQuery query, int offset, int limit) {
-        return rows.page(
+        return pages.page(
                 readers.current(),
                 query,
                 query.text().map(models::tasksNamed).orElseGet(java.util.Set::of),
@@ -89,7 +88,7 @@ public class Inbox {
     }
 
     public InboxCounts counts() {
-        return rows.counts(readers.current());
+        return pages.counts(readers.current());
     }
 
     /** @throws NotFound when it does not exist or is not the person's business */

@@ -2,6 +2,7 @@ package org.prameen.lifecycle;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.prameen.answering.Progress;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.PersonId;
@@ -13,6 +14,7 @@ import org.prameen.shared.PersonId;
  * @param holder name of the assignee
  * @param claimable whether the task is a group's, so that it can be taken and given back
  * @param due the first instant that is late
+ * @param answers how far answering is, while it is going on: of the own sheet on a survey, else of the case
  */
 public record InboxLine(
         String taskId,
@@ -28,4 +30,29 @@ public record InboxLine(
         boolean reminded,
         WorkState state,
         Optional<Instant> endedAt,
-        boolean late) {}
+        boolean late,
+        Optional<Progress> answers) {
+
+    public boolean isOpen() {
+        return state == WorkState.OPEN;
+    }
+
+    InboxLine with(Optional<Progress> progress) {
+        return new InboxLine(
+                taskId,
+                caseId,
+                caseNumber,
+                nameKey,
+                agency,
+                round,
+                assignee,
+                holder,
+                claimable,
+                due,
+                reminded,
+                state,
+                endedAt,
+                late,
+                progress);
+    }
+}

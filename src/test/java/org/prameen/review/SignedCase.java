@@ -51,6 +51,13 @@ public class SignedCase {
         this.decisions = new Decisions(submissions, reviews, reasons, clock);
     }
 
+    /** These instead of people who are new; where many cases are made, each new reviewer would hear of all of them. */
+    public SignedCase reviewedBy(PersonId atProvince, PersonId atNation) {
+        province = atProvince;
+        nation = atNation;
+        return this;
+    }
+
     /** Checked inside the agency, not signed yet. */
     public SignedCase checked() {
         return checked(world.agency(), world.round());
@@ -58,8 +65,9 @@ public class SignedCase {
 
     public SignedCase checked(Agency by, RoundId round) {
         agency = by;
-        province = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
-        nation = world.person(Role.NATIONAL_OFFICER, "KOTHO");
+        if (province == null) {
+            reviewedBy(world.person(Role.PROVINCIAL_REVIEWER, "MUN-20"), world.person(Role.NATIONAL_OFFICER, "KOTHO"));
+        }
         id = beans.createBean(TalliedCase.class)
                 .open(by, round)
                 .workedExample()

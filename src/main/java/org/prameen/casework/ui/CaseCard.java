@@ -12,9 +12,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.casework.CaseListing;
+import org.prameen.casework.ui.CaseFigures.Figure;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Chip;
+import org.prameen.shell.ProgressLine;
 import org.prameen.shell.Tone;
 
 /** A case in a few lines, for a phone. */
@@ -35,12 +37,23 @@ class CaseCard extends Div {
         Div chips = new Div(chips(marked));
         chips.addClassName("pr-chips");
         add(name, where, chips, since);
+        marked.figure().ifPresent(figure -> add(line(figure)));
     }
 
     /** The day the case came to its stage, or was closed. */
     static String since(CaseListing line, Locale locale) {
         Instant since = line.closedAt().orElse(line.stageSince());
         return ThaiCalendar.shortDate(since.atZone(ThaiCalendar.BANGKOK).toLocalDate(), locale);
+    }
+
+    /** Empty where nothing is told. */
+    static Component progress(MarkedCase marked) {
+        return marked.figure().<Component>map(CaseCard::line).orElseGet(Span::new);
+    }
+
+    static ProgressLine line(Figure figure) {
+        return new ProgressLine(
+                UI.getCurrent().getTranslation(figure.key(), figure.arguments().toArray()), figure.percent());
     }
 
     /** The stage in words, whether anything came late, and what modules above say. */

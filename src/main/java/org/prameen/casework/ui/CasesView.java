@@ -53,7 +53,10 @@ class CasesView extends Page implements BeforeEnterObserver {
         columns();
         list.setItems(
                 query ->
-                        MarkedCase.of(cases.search(wanted, query.getOffset(), query.getLimit()), tools.marks())
+                        MarkedCase.of(
+                                cases.search(wanted, query.getOffset(), query.getLimit()),
+                                tools.marks(),
+                                tools.figures())
                                 .stream(),
                 query -> cases.count(wanted));
         list.addItemClickListener(click -> getUI().ifPresent(
@@ -92,6 +95,9 @@ class CasesView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(1);
         list.addComponentColumn(CasesView::chips)
                 .setHeader(text("casework.filter.stage"))
+                .setFlexGrow(2);
+        list.addComponentColumn(CaseCard::progress)
+                .setHeader(text("casework.column.progress"))
                 .setFlexGrow(2);
         list.addColumn(marked -> CaseCard.since(marked.line(), getLocale()))
                 .setHeader(text("casework.column.since"))

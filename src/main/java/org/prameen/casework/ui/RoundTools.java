@@ -8,4 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** What several screens here need besides the services they show. */
 @Component
-record RoundTools(Access access, Clock clock, DateMoves dateMoves, ObjectProvider<CaseMarks> marks) {}
+record RoundTools(
+        Access access,
+        Clock clock,
+        DateMoves dateMoves,
+        ObjectProvider<CaseMarks> marks,
+        ObjectProvider<CaseFigures> figures) {}

@@ -39,6 +39,7 @@ class RoundView extends Page implements BeforeEnterObserver {
     private final transient DateMoves dateMoves;
     private final transient Organisations organisations;
     private final transient Clock clock;
+    private final transient RoundTools tools;
     private final boolean mayChange;
     private final Div content = new Div();
     private transient RoundId id;
@@ -48,6 +49,7 @@ class RoundView extends Page implements BeforeEnterObserver {
         this.launches = launches;
         this.cases = cases;
         this.organisations = organisations;
+        this.tools = tools;
         this.dateMoves = tools.dateMoves();
         this.clock = tools.clock();
         this.mayChange = tools.access().has(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
@@ -90,6 +92,10 @@ class RoundView extends Page implements BeforeEnterObserver {
             return card;
         }
         card.add(new Paragraph(text("casework.round.count", all)), new StageBar(counts, all));
+        tools.figures()
+                .orderedStream()
+                .flatMap(source -> source.in(id).stream())
+                .forEach(figure -> card.add(CaseCard.line(figure)));
         card.add(new Anchor("cases?round=" + id, text("casework.round.toCases")));
         card.add(new Div(new Anchor("external-evaluations?round=" + id, text("casework.evaluation.list"))));
         return card;

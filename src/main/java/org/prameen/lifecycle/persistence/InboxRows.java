@@ -135,7 +135,8 @@ public class InboxRows {
                 row.getTimestamp("reminded_at") != null,
                 WorkState.valueOf(row.getString("state")),
                 WorkItemRows.moment(row, "ended_at"),
-                row.getBoolean("late"));
+                row.getBoolean("late"),
+                Optional.empty());
     }
 
     private static String english(ResultSet row) {

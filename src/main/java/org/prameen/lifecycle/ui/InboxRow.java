@@ -8,6 +8,7 @@ import org.prameen.lifecycle.TaskLinks;
 import org.prameen.lifecycle.WorkState;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Chip;
+import org.prameen.shell.ProgressLine;
 import org.prameen.shell.Tone;
 
 /** A task as a line that reads as a sentence: what, whose, until when, how it stands. */
@@ -27,6 +28,14 @@ class InboxRow extends Div {
                 .filter(holder -> !own)
                 .ifPresent(holder -> round.add(" · " + getTranslation("lifecycle.with", holder.in(getLocale()))));
         add(name, agency, round, until, chip(line, due));
+        line.answers()
+                .ifPresent(progress -> add(new ProgressLine(
+                        getTranslation(
+                                "answering.collection.progress",
+                                progress.given(),
+                                progress.asked(),
+                                progress.percent()),
+                        progress.percent())));
     }
 
     private String until(InboxLine line, Due due) {

@@ -1,13 +1,18 @@
 package org.prameen.lifecycle.bridge;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.lifecycle.persistence.WorkItemRows;
+import org.prameen.lifecycle.process.CaseVariables;
+import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.round.Rounds;
+import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.springframework.context.annotation.Primary;
@@ -17,14 +22,29 @@ import org.springframework.context.annotation.Primary;
 public class DetachableProcesses extends CaseProcesses {
 
     private final Set<CaseId> detached = ConcurrentHashMap.newKeySet();
+    private final RuntimeService runtime;
+    private final Cases cases;
 
     DetachableProcesses(RuntimeService runtime, TaskService tasks, WorkItemRows items, Cases cases, Rounds rounds) {
         super(runtime, tasks, items, cases, rounds);
+        this.runtime = runtime;
+        this.cases = cases;
     }
 
     /** From now on nothing that happens in the case is told to its process. */
     public void detach(CaseId id) {
         detached.add(id);
+    }
+
+    /** The case has come to the review without its process: from now on it has one, which begins there. */
+    public void attachToReview(CaseId id) {
+        Case theCase = AsSystem.call(() -> cases.get(id));
+        Map<String, Object> variables = new HashMap<>();
+        CaseVariables.CASE_ID.put(variables, id);
+        CaseVariables.ROUND_ID.put(variables, theCase.round());
+        CaseVariables.AGENCY_ID.put(variables, theCase.agency());
+        runtime.startProcessInstanceByKey(RouteProcess.KEY, theCase.number(), variables);
+        detached.remove(id);
     }
 
     boolean isDetached(CaseId id) {
