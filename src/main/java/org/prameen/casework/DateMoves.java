@@ -3,6 +3,7 @@ package org.prameen.casework;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.casework.persistence.DateMoveRows;
+import org.prameen.security.Access;
 import org.prameen.shared.RoundId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,14 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class DateMoves {
 
     private final DateMoveRows rows;
+    private final Access access;
 
-    DateMoves(DateMoveRows rows) {
+    DateMoves(DateMoveRows rows, Access access) {
+        this.access = access;
         this.rows = rows;
     }
 
     /** How the last change of a round's dates goes on, or ended; empty when they never changed. */
     public Optional<DateMoveProgress> latest(RoundId round) {
-        return rows.find(round);
+        return access.reaches(round) ? rows.find(round) : Optional.empty();
     }
 
     /** Rounds with cases that have not followed yet, the longest waiting first. */

@@ -83,6 +83,7 @@ public class Evaluations {
                 .filter(found -> found.kind() == OrganisationKind.AGENCY)
                 .orElseThrow(NotFound::new);
         OrganisationId body = seats.supervisors().of(agency.id());
+        reach.round(wanted.round());
         check(wanted);
         CaseId id = CaseId.random();
         String number = seats.rounds().get(wanted.round()).code() + "-" + agency.code() + MARK;
@@ -97,15 +98,14 @@ public class Evaluations {
     /** @throws NotFound for those who may not come near it, the people of the agency among them */
     @Transactional(readOnly = true)
     public EvaluationLine get(CaseId id) {
-        reach.read(cases.find(id).orElseThrow(NotFound::new));
+        near(id);
         return rows.find(id).orElseThrow(NotFound::new);
     }
 
     /** The agency's own case of the same round; empty when it has none. @throws NotFound as above */
     @Transactional(readOnly = true)
     public Optional<OwnCase> own(CaseId id) {
-        Case external = cases.find(id).orElseThrow(NotFound::new);
-        reach.read(external);
+        Case external = near(id);
         return cases.find(external.agency(), external.round()).map(own -> {
             boolean reads = reach.lends(own) && reach.mayRead(own);
             return new OwnCase(own.id(), reads, reads || reach.looksIn(own));
@@ -120,8 +120,7 @@ public class Evaluations {
      */
     @Transactional(readOnly = true)
     public Optional<OutsideLine> beside(CaseId own) {
-        Case found = cases.find(own).filter(reach::lends).orElseThrow(NotFound::new);
-        reach.read(found);
+        Case found = near(own);
         return cases.findExternal(found.agency(), found.round())
                 .filter(external -> !external.isOpen() || !reach.isInside(external))
                 .flatMap(external -> rows.find(external.id())
@@ -142,7 +141,10 @@ public class Evaluations {
     /** Whether the person appoints and confirms in this evaluation. */
     @Transactional(readOnly = true)
     public boolean mayLead(CaseId id) {
-        return cases.find(id).filter(seats.supervisors()::mayLead).isPresent();
+        return cases.find(id)
+                .filter(reach::lends)
+                .filter(seats.supervisors()::mayLead)
+                .isPresent();
     }
 
     /** Whether the person was appointed to evaluate in this case. */
@@ -179,6 +181,12 @@ public class Evaluations {
     @PreAuthorize("hasRole('SYSTEM')")
     public boolean begin(CaseId id) {
         return rows.begin(id, deeds.now());
+    }
+
+    private Case near(CaseId id) {
+        Case found = cases.find(id).filter(reach::lends).orElseThrow(NotFound::new);
+        reach.read(found);
+        return found;
     }
 
     private void check(NewEvaluation wanted) {

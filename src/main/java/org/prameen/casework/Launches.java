@@ -50,11 +50,13 @@ public class Launches {
     /** How many of them have their case in the round already and would be left as they are. */
     @Transactional(readOnly = true)
     public int countOpened(RoundId round, LaunchSelection selection) {
+        access.reach(round);
         return rows.countOpened(round, selection, reach());
     }
 
     /** @throws Rejected when the selection reaches no agency */
     public LaunchId start(RoundId round, LaunchSelection selection) {
+        access.reach(round);
         Round found = rounds.get(round);
         LaunchId id = LaunchId.random();
         rows.insert(id, round, deeds.actor(), deeds.now());
@@ -72,13 +74,15 @@ public class Launches {
     /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public LaunchProgress progress(LaunchId id) {
-        return rows.progress(id).orElseThrow(NotFound::new);
+        return rows.progress(id)
+                .filter(launch -> access.reaches(launch.round()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The latest launch of a round, to be found again after leaving the page. */
     @Transactional(readOnly = true)
     public Optional<LaunchProgress> latest(RoundId round) {
-        return rows.latest(round).flatMap(rows::progress);
+        return rows.latest(round).filter(launch -> access.reaches(round)).flatMap(rows::progress);
     }
 
     @Transactional(readOnly = true)

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps a substitute to the cases lent to them; everybody else meets no such border. */
 @Component
-class LentCases {
+public class LentCases {
 
     private final CurrentUser user;
 
@@ -19,7 +19,7 @@ class LentCases {
     }
 
     /** Which cases a list may show at most. */
-    CaseSearch.Lent narrow() {
+    public CaseSearch.Lent narrow() {
         return new CaseSearch.Lent(user.onlyRound(), user.onlyCase());
     }
 }

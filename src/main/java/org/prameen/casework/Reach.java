@@ -5,6 +5,7 @@ import org.prameen.security.Access;
 import org.prameen.security.CurrentUser;
 import org.prameen.security.Insiders;
 import org.prameen.shared.NotFound;
+import org.prameen.shared.RoundId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,11 @@ class Reach {
 
     CaseSearch.Lent narrow() {
         return lent.narrow();
+    }
+
+    /** @throws NotFound for a substitute of another round or of a single task */
+    void round(RoundId round) {
+        access.reach(round);
     }
 
     /** @throws NotFound for strangers */

@@ -40,6 +40,11 @@ class ActionChecks {
         return access.mayAct(theCase.agency(), WRITERS);
     }
 
+    /** Not as a substitute of one round or one task. */
+    boolean seesOtherRounds() {
+        return !access.isNarrow();
+    }
+
     /** The case, when the person may write its actions. */
     Case writable(CaseId id) {
         Case theCase = cases.read(id);

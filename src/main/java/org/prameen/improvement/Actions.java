@@ -42,11 +42,14 @@ public class Actions {
         return rows.of(id);
     }
 
-    /** Those of the agency's earlier rounds that are still open, the earliest due first; 200 at most. */
+    /**
+     * Those of the agency's earlier rounds that are still open, the earliest due first; 200 at most. None for a substitute
+     * of one round or one task.
+     */
     @Transactional(readOnly = true)
     public List<Action> openBefore(CaseId id) {
         cases.read(id);
-        return rows.openBefore(id);
+        return checks.seesOtherRounds() ? rows.openBefore(id) : List.of();
     }
 
     /** @throws NotFound when there is none within reach */

@@ -1,6 +1,7 @@
 package org.prameen.reporting;
 
 import java.util.List;
+import org.prameen.casework.LentCases;
 import org.prameen.reporting.persistence.AuditTrailRows;
 import org.prameen.reporting.persistence.AuditTrailRows.Reader;
 import org.prameen.security.Access;
@@ -27,17 +28,22 @@ public class AuditTrail {
 
     private final AuditTrailRows rows;
     private final Access access;
+    private final LentCases lent;
 
-    AuditTrail(AuditTrailRows rows, Access access) {
+    AuditTrail(AuditTrailRows rows, Access access, LentCases lent) {
+        this.lent = lent;
         this.rows = rows;
         this.access = access;
     }
 
-    /** Newest first. Lines that belong to no organisation are for the national level. */
+    /**
+     * Newest first. Lines that belong to no organisation are for the national level; a substitute of one round or one task
+     * reads what was done in its cases.
+     */
     public List<AuditLine> page(AuditSearch search, int offset, int limit) {
         access.require(READERS);
         boolean all = access.reachOf(READERS_OF_ALL).stream().anyMatch(path -> path.equals(TOP) || path.equals("/"));
-        Reader reader = new Reader(access.reachOf(READERS), all, auditsAllTheyRead());
+        Reader reader = new Reader(access.reachOf(READERS), all, auditsAllTheyRead(), lent.narrow());
         List<AuditLine> lines = rows.page(search, reader, Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
         return reader.answers()
                 ? lines

@@ -46,12 +46,12 @@ public class RoundSummaries {
     }
 
     public ReportCounts counts(SummarySearch search) {
-        return rows.counts(search, reach());
+        return rows.counts(search, reach(search));
     }
 
     /** Those that have not reported first, then by Thai name. */
     public List<AgencyLine> agencies(SummarySearch search, int offset, int limit) {
-        return rows.agencies(search, reach(), Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
+        return rows.agencies(search, reach(search), Math.max(0, offset), Math.min(limit, LONGEST_PAGE));
     }
 
     /** Components, outcomes and indicators in printed order, over the reports issued so far. */
@@ -59,7 +59,7 @@ public class RoundSummaries {
         Round round = rounds.get(search.round());
         Instrument instrument = instrument(round.id());
         Map<String, AgencyMeans> means =
-                rows.means(search, reach(), round.scoring().rounding());
+                rows.means(search, reach(search), round.scoring().rounding());
         AgencyMeans none = AgencyMeans.of(
                 List.of(), instrument.criterion(), round.scoring().rounding());
         return instrument.groups().stream()
@@ -79,8 +79,9 @@ public class RoundSummaries {
         return new IndicatorSummary(node.code(), ScoreKind.valueOf(node.kind().name()), node.title(), means);
     }
 
-    private List<String> reach() {
+    /** Path prefixes; nothing for a substitute of another round or of a single task. */
+    private List<String> reach(SummarySearch search) {
         access.require(ABOVE);
-        return access.reachOf(ABOVE);
+        return access.reaches(search.round()) ? access.reachOf(ABOVE) : List.of();
     }
 }

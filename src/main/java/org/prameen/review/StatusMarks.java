@@ -2,6 +2,7 @@ package org.prameen.review;
 
 import java.util.Collection;
 import java.util.Map;
+import org.prameen.casework.LentCases;
 import org.prameen.review.persistence.StatusMarkRows;
 import org.prameen.security.Access;
 import org.prameen.shared.CaseId;
@@ -17,14 +18,16 @@ public class StatusMarks {
 
     private final StatusMarkRows rows;
     private final Access access;
+    private final LentCases lent;
 
-    StatusMarks(StatusMarkRows rows, Access access) {
+    StatusMarks(StatusMarkRows rows, Access access, LentCases lent) {
+        this.lent = lent;
         this.rows = rows;
         this.access = access;
     }
 
     /** In one statement; cases the person may not read are left out, as are those that nobody has signed yet. */
     public Map<CaseId, StatusMark> of(Collection<CaseId> ids) {
-        return rows.of(ids, access.readable());
+        return rows.of(ids, access.readable(), lent.narrow());
     }
 }

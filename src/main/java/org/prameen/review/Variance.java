@@ -32,19 +32,24 @@ public class Variance {
 
     /** The largest gaps first. */
     public List<Gap> page(GapQuery query, int offset, int limit) {
-        return rows.page(query, access.readable(), offset, Math.min(limit, LONGEST_PAGE));
+        return rows.page(query, readable(query), offset, Math.min(limit, LONGEST_PAGE));
     }
 
     public int count(GapQuery query) {
-        return rows.count(query, access.readable());
+        return rows.count(query, readable(query));
     }
 
     /** The same as cells for a file, in the order of the page, the first 20,000 lines; without a heading. */
     @Exports("variance")
     public List<List<String>> cells(GapQuery query, Locale locale) {
         List<List<String>> cells = new ArrayList<>();
-        rows.page(query, access.readable(), 0, MOST_ROWS).forEach(gap -> cells.add(cells(gap, locale)));
+        rows.page(query, readable(query), 0, MOST_ROWS).forEach(gap -> cells.add(cells(gap, locale)));
         return cells;
+    }
+
+    /** Path prefixes; nothing for a substitute of another round or of a single task. */
+    private List<String> readable(GapQuery query) {
+        return access.reaches(query.round()) ? access.readable() : List.of();
     }
 
     private static List<String> cells(Gap gap, Locale locale) {

@@ -13,6 +13,7 @@ import org.prameen.instrument.Period;
 import org.prameen.round.persistence.RoundRows;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
+import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.NotFound;
@@ -76,6 +77,9 @@ public class Rounds {
     @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
     public RoundId plan(NewRound wanted) {
         access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        if (access.isNarrow()) {
+            throw new Forbidden();
+        }
         Instrument instrument = instruments
                 .find(wanted.instrument(), wanted.version())
                 .orElseThrow(() -> Rejected.because("round.instrumentUnknown").at("instrument"));
@@ -110,6 +114,7 @@ public class Rounds {
     @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
     public void reschedule(RoundId id, Dates dates) {
         access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        access.reach(id);
         // A case that is being opened has read the old dates: it is waited for, so that it is among those that follow.
         rows.lock(id);
         Round round = get(id);
@@ -128,6 +133,7 @@ public class Rounds {
     @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
     public void changeLegalReference(RoundId id, LocalText reference) {
         access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        access.reach(id);
         Round round = get(id);
         String thai = checked(reference.th());
         if (thai.isEmpty()) {
@@ -170,6 +176,7 @@ public class Rounds {
     /** From now on the round has cases: its instrument version and its settings stand. */
     @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
     public void markLaunched(RoundId id) {
+        access.reach(id);
         Round round = get(id);
         if (!round.launched()) {
             instruments.freeze(round.instrument(), round.version());

@@ -7,6 +7,7 @@ import org.prameen.organisation.Organisation;
 import org.prameen.organisation.Organisations;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
+import org.prameen.shared.RoundId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,6 +62,29 @@ public class Access {
     public boolean mayAct(OrganisationId organisation, Role... oneOf) {
         Set<Role> roles = Set.of(oneOf);
         return user.isSystem() || at(organisation).anyMatch(assignment -> roles.contains(assignment.role()));
+    }
+
+    /**
+     * May read and act on a round as a whole; a substitute of another round or of a single task may not.
+     *
+     * @throws NotFound for them
+     */
+    public void reach(RoundId round) {
+        if (!reaches(round)) {
+            throw new NotFound();
+        }
+    }
+
+    public boolean reaches(RoundId round) {
+        return user.isSystem()
+                || user.onlyCase().isEmpty()
+                        && user.onlyRound().map(round::equals).orElse(true);
+    }
+
+    /** Whether the person acts as a substitute of one round or one task, who sees nothing that goes over several. */
+    public boolean isNarrow() {
+        return !user.isSystem()
+                && (user.onlyCase().isPresent() || user.onlyRound().isPresent());
     }
 
     /** Holds one of these roles anywhere. */

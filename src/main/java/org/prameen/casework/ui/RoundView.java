@@ -21,6 +21,7 @@ import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.round.ui.RoundFacts;
 import org.prameen.round.ui.RoundWords;
+import org.prameen.security.Access;
 import org.prameen.security.Role;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.RoundId;
@@ -40,9 +41,10 @@ class RoundView extends Page implements BeforeEnterObserver {
     private final transient Organisations organisations;
     private final transient Clock clock;
     private final transient RoundTools tools;
-    private final boolean mayChange;
+    private final transient Access access;
     private final Div content = new Div();
     private transient RoundId id;
+    private boolean mayChange;
 
     RoundView(Rounds rounds, Launches launches, Cases cases, Organisations organisations, RoundTools tools) {
         this.rounds = rounds;
@@ -52,7 +54,7 @@ class RoundView extends Page implements BeforeEnterObserver {
         this.tools = tools;
         this.dateMoves = tools.dateMoves();
         this.clock = tools.clock();
-        this.mayChange = tools.access().has(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        this.access = tools.access();
         content.addClassName("pr-sections");
         add(content);
     }
@@ -60,6 +62,7 @@ class RoundView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         id = RoundId.of(event.getRouteParameters().get("roundId").orElseThrow(NotFound::new));
+        mayChange = access.has(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR) && access.reaches(id);
         show();
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.prameen.casework.CaseSearch;
 import org.prameen.improvement.ActionId;
 import org.prameen.improvement.ActionKind;
 import org.prameen.improvement.ActionListing;
@@ -14,6 +15,7 @@ import org.prameen.improvement.ActionStatus;
 import org.prameen.improvement.Quarter;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +29,9 @@ public class ActionSearchRows {
             join organisation o on o.id = a.agency_id
             left join province p on p.code = o.province_code
             where o.path like any(:below)
+              and (:onlyCase::uuid is null or a.case_id = :onlyCase)
+              and (:onlyRound::uuid is null
+                   or exists (select 1 from assessment_case c where c.id = a.case_id and c.round_id = :onlyRound))
               and (:year::int is null or (a.fiscal_year = :year and a.quarter = :quarter))
               and (:agency::text is null or o.name_th ilike '%' || :agency || '%' or o.name_en ilike '%' || :agency || '%')
               and (:owner::text is null or a.owner_name ilike '%' || :owner || '%')
@@ -38,33 +43,42 @@ public class ActionSearchRows {
     private static final String OPEN_FIRST =
             " order by a.status not in ('PLANNED', 'IN_PROGRESS'), a.due, o.name_th collate \"th-x-icu\", a.id";
 
+    /**
+     * What a list may show at most.
+     *
+     * @param below path prefixes of what may be read
+     */
+    public record Border(List<String> below, CaseSearch.Lent lent) {}
+
     private final JdbcClient jdbc;
 
     ActionSearchRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    public List<ActionListing> page(ActionSearch search, List<String> below, LocalDate today, int offset, int limit) {
-        return below.isEmpty()
+    public List<ActionListing> page(ActionSearch search, Border border, LocalDate today, int offset, int limit) {
+        return border.below().isEmpty()
                 ? List.of()
-                : narrowed(SELECT + FROM + OPEN_FIRST + " limit :limit offset :offset", search, below, today)
+                : narrowed(SELECT + FROM + OPEN_FIRST + " limit :limit offset :offset", search, border, today)
                         .param("limit", limit)
                         .param("offset", offset)
                         .query(ActionSearchRows::read)
                         .list();
     }
 
-    public int count(ActionSearch search, List<String> below, LocalDate today) {
-        return below.isEmpty()
+    public int count(ActionSearch search, Border border, LocalDate today) {
+        return border.below().isEmpty()
                 ? 0
-                : narrowed("select count(*) " + FROM, search, below, today)
+                : narrowed("select count(*) " + FROM, search, border, today)
                         .query(Integer.class)
                         .single();
     }
 
-    private JdbcClient.StatementSpec narrowed(String sql, ActionSearch search, List<String> below, LocalDate today) {
+    private JdbcClient.StatementSpec narrowed(String sql, ActionSearch search, Border border, LocalDate today) {
         return jdbc.sql(sql)
-                .param("below", below.stream().map(path -> path + "%").toArray(String[]::new))
+                .param("onlyRound", border.lent().round().map(RoundId::value).orElse(null))
+                .param("onlyCase", border.lent().theCase().map(CaseId::value).orElse(null))
+                .param("below", border.below().stream().map(path -> path + "%").toArray(String[]::new))
                 .param("year", search.quarter().map(Quarter::fiscalYear).orElse(null))
                 .param("quarter", search.quarter().map(Quarter::number).orElse(null))
                 .param("agency", search.agency().map(ActionSearchRows::escaped).orElse(null))

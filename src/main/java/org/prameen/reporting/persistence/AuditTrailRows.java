@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.prameen.casework.CaseSearch;
 import org.prameen.reporting.AuditLine;
 import org.prameen.reporting.AuditSearch;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +36,8 @@ public class AuditTrailRows {
             left join person p
               on p.id = case when j.subject ~ '^person:[0-9a-f]{8}-[0-9a-f-]{27}$' then substr(j.subject, 8)::uuid end
             where (:all or o.path like any(:below))
+              and (:onlyRound::uuid is null or c.round_id = :onlyRound)
+              and (:onlyCase::uuid is null or j.case_id = :onlyCase)
               and (:case::uuid is null or j.case_id = :case)
               and (:number::text is null or c.number ilike '%' || :number || '%')
               and (:agency::text is null or o.name_th ilike '%' || :agency || '%' or o.name_en ilike '%' || :agency || '%')
@@ -51,8 +55,9 @@ public class AuditTrailRows {
      * @param below paths of the organisations whose lines are read
      * @param all whether lines of no organisation are read too
      * @param answers whether it may be seen what was answered
+     * @param lent which cases a substitute is kept to
      */
-    public record Reader(List<String> below, boolean all, boolean answers) {}
+    public record Reader(List<String> below, boolean all, boolean answers, CaseSearch.Lent lent) {}
 
     private final JdbcClient jdbc;
 
@@ -69,6 +74,8 @@ public class AuditTrailRows {
                 .param("answers", reader.answers())
                 .param("telling", TELLING)
                 .param("below", reader.below().stream().map(path -> path + "%").toArray(String[]::new))
+                .param("onlyRound", reader.lent().round().map(RoundId::value).orElse(null))
+                .param("onlyCase", reader.lent().theCase().map(CaseId::value).orElse(null))
                 .param("case", search.caseId().map(CaseId::value).orElse(null))
                 .param("number", escaped(search.number()))
                 .param("agency", escaped(search.agency()))

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.prameen.casework.CaseSearch;
 import org.prameen.review.Phase;
 import org.prameen.review.StatusMark;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +25,7 @@ public class StatusMarkRows {
     }
 
     /** @param below path prefixes of what may be read */
-    public Map<CaseId, StatusMark> of(Collection<CaseId> ids, List<String> below) {
+    public Map<CaseId, StatusMark> of(Collection<CaseId> ids, List<String> below, CaseSearch.Lent lent) {
         Map<CaseId, StatusMark> marks = new HashMap<>();
         jdbc.sql(
                         """
@@ -33,9 +35,13 @@ public class StatusMarkRows {
                         from submission s
                         join assessment_case c on c.id = s.case_id
                         join organisation o on o.id = c.agency_id
-                        where s.case_id = any(:ids) and o.path like any(:below)""")
+                        where s.case_id = any(:ids) and o.path like any(:below)
+                          and (:onlyRound::uuid is null or c.round_id = :onlyRound)
+                          and (:onlyCase::uuid is null or c.id = :onlyCase)""")
                 .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("below", below.stream().map(path -> path + "%").toArray(String[]::new))
+                .param("onlyRound", lent.round().map(RoundId::value).orElse(null))
+                .param("onlyCase", lent.theCase().map(CaseId::value).orElse(null))
                 .query((ResultSet row) -> {
                     marks.put(
                             new CaseId(row.getObject("case_id", UUID.class)),

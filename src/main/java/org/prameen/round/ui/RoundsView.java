@@ -37,7 +37,7 @@ class RoundsView extends Page {
         this.clock = clock;
         title(text("round.menu.rounds"));
         standing(text("round.list.about"));
-        boolean mayPlan = access.has(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+        boolean mayPlan = access.has(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR) && !access.isNarrow();
         if (mayPlan) {
             actions(Buttons.main(text("round.plan"), this::plan));
         }
