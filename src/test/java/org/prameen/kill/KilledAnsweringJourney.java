@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class KilledAnsweringJourney {
 
     private static final int ANSWERS_BEFORE = 1_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration STEP = Duration.ofMillis(20);
 
     /** An answer as it was acknowledged, or as it is kept. */
