@@ -1,6 +1,7 @@
 package org.prameen.notification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.lifecycle.TaskLinks;
@@ -19,7 +20,7 @@ import org.prameen.shared.PersonId;
  * @param people who is told besides, by name
  * @param crowd who is told besides, by what they have to do with the case
  * @param twin element id of a task whose opening in the same transaction is the same news; told once, with a link to it
- * @param body which decided
+ * @param detail what its sentence names besides
  * @param link address within the product, without a leading slash
  * @param at when it happened
  */
@@ -33,9 +34,21 @@ public record Fact(
         Crowd crowd,
         Optional<String> twin,
         Optional<String> taskId,
-        Optional<OrganisationId> body,
+        Detail detail,
         String link,
         Instant at) {
+
+    /**
+     * What the sentence names.
+     *
+     * @param body which decided
+     * @param person whom it is about, besides those who are told
+     * @param until last day
+     */
+    public record Detail(Optional<OrganisationId> body, Optional<PersonId> person, Optional<LocalDate> until) {
+
+        static final Detail NONE = new Detail(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     static Fact of(NoticeKind kind, CaseId id, String occasion, String link, Instant at, Role... roles) {
         return new Fact(
@@ -48,7 +61,7 @@ public record Fact(
                 Crowd.NOBODY,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Detail.NONE,
                 link,
                 at);
     }
@@ -65,21 +78,30 @@ public record Fact(
                 Crowd.NOBODY,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                Detail.NONE,
                 link,
                 at);
     }
 
     Fact to(Crowd others) {
-        return new Fact(key, kind, caseId, roles, reach, people, others, twin, taskId, body, link, at);
+        return new Fact(key, kind, caseId, roles, reach, people, others, twin, taskId, detail, link, at);
     }
 
     Fact by(OrganisationId decider) {
-        return new Fact(key, kind, caseId, roles, reach, people, crowd, twin, taskId, Optional.of(decider), link, at);
+        return with(new Detail(Optional.of(decider), detail.person(), detail.until()));
+    }
+
+    /** @param until last day */
+    Fact about(PersonId person, LocalDate until) {
+        return with(new Detail(detail.body(), Optional.of(person), Optional.ofNullable(until)));
+    }
+
+    private Fact with(Detail other) {
+        return new Fact(key, kind, caseId, roles, reach, people, crowd, twin, taskId, other, link, at);
     }
 
     Fact opening(String element) {
-        return new Fact(key, kind, caseId, roles, reach, people, crowd, Optional.of(element), taskId, body, link, at);
+        return new Fact(key, kind, caseId, roles, reach, people, crowd, Optional.of(element), taskId, detail, link, at);
     }
 
     /** The same with the task that says the same: for those who have it to do as well, and leading straight to it. */
@@ -94,7 +116,7 @@ public record Fact(
                 crowd,
                 twin,
                 Optional.of(item.taskId()),
-                body,
+                detail,
                 TaskLinks.task(item.taskId()),
                 at);
     }

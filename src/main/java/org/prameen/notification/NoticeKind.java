@@ -43,6 +43,11 @@ public enum NoticeKind {
     /** What was found from outside stands beside the agency's own from now on. */
     EVALUATION_CONFIRMED,
     CASE_CLOSED,
+    /** The round of a case has other dates. */
+    ROUND_DATES_CHANGED,
+    /** To the substitute: whose work they do. */
     SUBSTITUTE_NAMED,
+    /** To the absent person: who does their work. */
+    SUBSTITUTE_FOUND,
     SUBSTITUTION_ENDED
 }

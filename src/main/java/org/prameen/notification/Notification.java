@@ -12,6 +12,7 @@ import org.prameen.shared.LocalText;
  * @param subjectKey message key of what it is about, usually the name of a task
  * @param agency whose case it is about
  * @param body which decided
+ * @param person whom it is about, besides the one who is told
  * @param link address within the product, without a leading slash
  * @param dueOn last day in time
  * @param number days left or how many, depending on the kind
@@ -24,6 +25,7 @@ public record Notification(
         Optional<LocalText> round,
         Optional<String> caseNumber,
         Optional<LocalText> body,
+        Optional<LocalText> person,
         String link,
         Optional<LocalDate> dueOn,
         Optional<Integer> number,

@@ -23,7 +23,8 @@ public class Sentences {
                 told.subjectKey().map(key -> texts.get(key, locale)).orElse(""),
                 told.dueOn().map(day -> ThaiCalendar.longDate(day, locale)).orElse("-"),
                 told.number().orElse(0),
-                told.body().map(body -> body.in(locale)).orElse("-"));
+                told.body().map(body -> body.in(locale)).orElse("-"),
+                told.person().map(person -> person.in(locale)).orElse("-"));
     }
 
     /** Whose case it is, in which round; empty when it is about none. */

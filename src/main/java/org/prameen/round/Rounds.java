@@ -110,7 +110,7 @@ public class Rounds {
         return round.id();
     }
 
-    /** Moves the calendar, also of a running round; reminders follow. */
+    /** Moves the calendar, also of a running round; reminders follow. The same dates once more change nothing. */
     @PreAuthorize("hasAnyRole('NATIONAL_OFFICER', 'ADMINISTRATOR', 'SYSTEM')")
     public void reschedule(RoundId id, Dates dates) {
         access.require(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
@@ -118,6 +118,9 @@ public class Rounds {
         // A case that is being opened has read the old dates: it is waited for, so that it is among those that follow.
         rows.lock(id);
         Round round = get(id);
+        if (round.dates().equals(dates)) {
+            return;
+        }
         rows.setDates(id, dates);
         deeds.tell(
                 new RoundDatesChanged(id),

@@ -59,7 +59,7 @@ public class Substitutions {
                 wanted,
                 new SubstitutionRows.Naming(deeds.person(), deeds.name(), deeds.now(), elsewhere, places(lent)));
         deeds.tell(
-                new SubstituteNamed(id, absent.id(), substitute.id()),
+                new SubstituteNamed(id, absent.id(), substitute.id(), wanted.until()),
                 SubstitutionEntry.of("security.substituteNamed", rows.find(id).orElseThrow())
                         .because(wanted.reason()));
         return id;

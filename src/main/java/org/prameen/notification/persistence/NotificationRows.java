@@ -24,12 +24,14 @@ public class NotificationRows {
             left join assessment_case k on k.id = c.case_id
             left join organisation o on o.id = k.agency_id
             left join assessment_round r on r.id = k.round_id
-            left join organisation b on b.id = c.body_id)
+            left join organisation b on b.id = c.body_id
+            left join person q on q.id = c.person_id)
             """;
     static final String COLUMNS =
             """
             c.id, c.kind, c.subject_key, c.link, c.due_on, c.number, k.number as case_number, o.name_th, o.name_en,
-            r.title_th, r.title_en, b.name_th as body_th, b.name_en as body_en
+            r.title_th, r.title_en, b.name_th as body_th, b.name_en as body_en,
+            q.name_th as other_th, q.name_en as other_en
             """;
 
     private final JdbcClient jdbc;
@@ -108,6 +110,7 @@ public class NotificationRows {
                 localText(row, "title"),
                 Optional.ofNullable(row.getString("case_number")),
                 localText(row, "body"),
+                localText(row, "other"),
                 row.getString("link"),
                 Optional.ofNullable(row.getDate("due_on")).map(Date::toLocalDate),
                 Optional.ofNullable((Integer) row.getObject("number")),

@@ -11,6 +11,7 @@ import org.prameen.notification.Handing;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.RoundId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,11 +43,12 @@ public class TellingRows {
 
     /** Tells one fact to all it concerns. */
     public void tell(Fact fact, Telling telling) {
-        telling.tell(jdbc.sql("with fact as (" + INSERT
+        telling.tell(jdbc.sql("with fact as ("
                         + """
+                                insert into notice (key, kind, case_id, task_id, subject_key, link, due_on, number, at, body_id, person_id)
                                 select :key, :kind, :case::uuid, :task::text,
                                        (select 'process.' || w.process || '.' || w.element from work_item w where w.task_id = :task::text),
-                                       :link, null::date, null::int, :happened::timestamptz, :body::uuid
+                                       :link, :until::date, null::int, :happened::timestamptz, :body::uuid, :person::uuid
                                 on conflict (key) do nothing returning id, at),
                                 reach as (
                                     select fact.id as notice_id, split_part(word, '@', 1) as role, split_part(word, '@', 2) as path
@@ -77,7 +79,9 @@ public class TellingRows {
                 .param("key", fact.key())
                 .param("kind", fact.kind().name())
                 .param("case", fact.caseId().map(CaseId::value).orElse(null))
-                .param("body", fact.body().map(OrganisationId::value).orElse(null))
+                .param("body", fact.detail().body().map(OrganisationId::value).orElse(null))
+                .param("person", fact.detail().person().map(PersonId::value).orElse(null))
+                .param("until", fact.detail().until().orElse(null))
                 .param("happened", Timestamp.from(fact.at()))
                 .param("task", fact.taskId().orElse(null))
                 .param("link", fact.link())
@@ -86,6 +90,30 @@ public class TellingRows {
                 .param("review", RouteProcess.REVIEW_SUBMISSION)
                 .param("roles", fact.roles().stream().map(Enum::name).toArray(String[]::new))
                 .param("people", fact.people().stream().map(PersonId::value).toArray(UUID[]::new)));
+    }
+
+    /**
+     * Tells the coordinators of cases that their round has other dates now; all cases in one statement. A change is told
+     * once: it is named by when it began.
+     */
+    public void datesMoved(RoundId round, Collection<String> numbers, Telling telling) {
+        telling.tell(jdbc.sql("with fact as (" + INSERT
+                        + """
+                                select 'dates:' || k.id || ':' || m.started_at, 'ROUND_DATES_CHANGED', k.id, null, null, 'cases/' || k.id,
+                                       greatest(r.report_due, k.report_until), null::int, :happened::timestamptz, null::uuid
+                                from assessment_case k join assessment_round r on r.id = k.round_id
+                                join date_move m on m.round_id = r.id
+                                where k.round_id = :round and k.number = any(:numbers)
+                                on conflict (key) do nothing returning id, case_id, at),
+                                reach as (
+                                    select fact.id as notice_id, 'COORDINATOR'::text as role, o.path
+                                    from fact join assessment_case k on k.id = fact.case_id join organisation o on o.id = k.agency_id),
+                                direct as (select id as notice_id, null::uuid as person_id from fact where false)
+                                """
+                        + Telling.tail())
+                .param("happened", Timestamp.from(telling.at()))
+                .param("round", round.value())
+                .param("numbers", numbers.toArray(String[]::new)));
     }
 
     /** Tells of new tasks; those that ended in the same breath are not worth a word. */

@@ -18,7 +18,8 @@ record Look(VaadinIcon icon, Tone tone) {
                 new Look(VaadinIcon.REPLY, Tone.AMBER);
             case SUBMISSION_REFUSED, APPROVALS_VOIDED, EXTENSION_REFUSED ->
                 new Look(VaadinIcon.CLOSE_CIRCLE_O, Tone.RED);
-            case SUBSTITUTE_NAMED, SUBSTITUTION_ENDED -> new Look(VaadinIcon.USERS, Tone.BLUE);
+            case SUBSTITUTE_NAMED, SUBSTITUTE_FOUND, SUBSTITUTION_ENDED -> new Look(VaadinIcon.USERS, Tone.BLUE);
+            case ROUND_DATES_CHANGED -> new Look(VaadinIcon.CALENDAR_CLOCK, Tone.AMBER);
             case EXTENSION_GRANTED -> new Look(VaadinIcon.CALENDAR_CLOCK, Tone.GREEN);
             case EXTENSION_RAN_OUT -> new Look(VaadinIcon.CALENDAR_CLOCK, Tone.AMBER);
             case MESSAGE_SAID -> new Look(VaadinIcon.COMMENT_O, Tone.BLUE);
