@@ -134,9 +134,10 @@ public class Collecting {
         return frame;
     }
 
+    /** A reminder waits for whoever closes, and the other way round, before either touches anybody's task. */
     private void openRow(CaseId id) {
         boolean open =
-                collections.find(id).filter(row -> row.closedAt().isEmpty()).isPresent();
+                collections.hold(id).filter(row -> row.closedAt().isEmpty()).isPresent();
         if (!open) {
             throw Rejected.because("answering.collectionNotRunning");
         }

@@ -47,6 +47,11 @@ public class DetachableProcesses extends CaseProcesses {
         detached.remove(id);
     }
 
+    /** From now on its process hears of it again; whoever calls has put it where the case is. */
+    public void attach(CaseId id) {
+        detached.remove(id);
+    }
+
     boolean isDetached(CaseId id) {
         return detached.contains(id);
     }
