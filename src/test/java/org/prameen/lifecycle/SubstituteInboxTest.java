@@ -6,59 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
-import org.prameen.WorldOffices.Agency;
 import org.prameen.answering.AnswerSheets;
 import org.prameen.answering.SheetKind;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
-import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.security.Forbidden;
 import org.prameen.security.NewSubstitution;
-import org.prameen.security.Role;
 import org.prameen.security.StoodIn;
 import org.prameen.security.SubstitutionScope;
-import org.prameen.security.Substitutions;
-import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
-import org.prameen.shared.PersonId;
-import org.prameen.shared.RoundId;
 import org.prameen.shared.SubstitutionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a substitute finds in the inbox, does there, and leaves behind. */
-@IntegrationTest
-class SubstituteInboxTest {
-
-    private static final LocalDate FIRST = LocalDate.of(2026, 2, 2);
-    private static final LocalDate LAST = LocalDate.of(2026, 2, 20);
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Inbox inbox;
-
-    @Autowired
-    HandingOver handingOver;
-
-    @Autowired
-    FormTasks forms;
-
-    @Autowired
-    Substitutions substitutions;
+class SubstituteInboxTest extends SubstitutedCase {
 
     @Autowired
     StoodIn stoodIn;
-
-    @Autowired
-    WorkItemRows items;
 
     @Autowired
     Cases cases;
@@ -67,32 +33,7 @@ class SubstituteInboxTest {
     AnswerSheets sheets;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     JdbcClient jdbc;
-
-    private Agency agency;
-    private RoundId round;
-    private CaseId id;
-    private String task;
-    private PersonId absent;
-    private PersonId substitute;
-
-    @BeforeEach
-    void openCase() {
-        agency = world.agency();
-        round = world.round();
-        id = world.open(agency, round);
-        task = items.open(id).get(0).taskId();
-        absent = agency.coordinator();
-        substitute = agency.person(Role.PLAN_MANAGER);
-    }
-
-    @AfterEach
-    void putClockBack() {
-        clock.set(MovableClock.START);
-    }
 
     @Test
     void theSubstituteSeesWhatTheAbsentPersonTookAndMayTake() {
@@ -195,27 +136,7 @@ class SubstituteInboxTest {
         }
     }
 
-    private SubstitutionId lend(SubstitutionScope scope) {
-        return world.call(
-                absent,
-                () -> substitutions.name(new NewSubstitution(absent, substitute, FIRST, LAST, scope, "ลาพักผ่อน")));
-    }
-
-    private List<String> acting(SubstitutionId by, InboxTab tab) {
-        return world.call(substitute, by, () -> ids(tab));
-    }
-
     private List<String> own(InboxTab tab) {
         return page(substitute, tab);
-    }
-
-    private List<String> page(PersonId who, InboxTab tab) {
-        return world.call(who, () -> ids(tab));
-    }
-
-    private List<String> ids(InboxTab tab) {
-        return inbox.page(InboxQuery.of(tab), 0, 50).stream()
-                .map(InboxLine::taskId)
-                .toList();
     }
 }
