@@ -1,45 +1,25 @@
 package org.prameen.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
 import org.prameen.answering.Tallies;
 import org.prameen.casework.Locks;
 import org.prameen.security.AsSystem;
-import org.prameen.shared.Rejected;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Nodes go back, are corrected and looked at again. */
-@IntegrationTest
 @RecordApplicationEvents
-class ReturnTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Reviews reviews;
+class ReturnTest extends ReviewedCase {
 
     @Autowired
     ReasonTypes reasons;
-
-    @Autowired
-    Statuses statuses;
-
-    @Autowired
-    Approvals approvals;
 
     @Autowired
     Locks locks;
@@ -48,39 +28,11 @@ class ReturnTest {
     Tallies tallies;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     ApplicationEvents events;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    SignedCase submission;
 
     @BeforeEach
     void sign() {
-        submission = beans.createBean(SignedCase.class).signed();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.set(MovableClock.START);
-    }
-
-    private CaseStatus status() {
-        return AsSystem.call(() -> statuses.of(submission.id()));
-    }
-
-    private List<Boolean> standing() {
-        return AsSystem.call(() -> approvals.of(submission.id())).stream()
-                .map(Approval::stands)
-                .toList();
-    }
-
-    private static void refusedAs(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Rejected.class, why -> assertThat(why.key())
-                .isEqualTo(key));
+        submission.signed();
     }
 
     @Test

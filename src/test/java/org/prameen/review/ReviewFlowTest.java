@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.OrganisationKind;
 import org.prameen.organisation.Organisations;
@@ -23,35 +18,17 @@ import org.prameen.security.Role;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
-import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The way of a submission from the signature to the certificate. */
-@IntegrationTest
 @RecordApplicationEvents
-class ReviewFlowTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Reviews reviews;
+class ReviewFlowTest extends ReviewedCase {
 
     @Autowired
     ReviewProgress progress;
-
-    @Autowired
-    Statuses statuses;
-
-    @Autowired
-    Approvals approvals;
 
     @Autowired
     Organisations organisations;
@@ -60,37 +37,10 @@ class ReviewFlowTest {
     Routes routes;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     ApplicationEvents events;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    SignedCase submission;
-
-    @BeforeEach
-    void bring() {
-        submission = beans.createBean(SignedCase.class);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.set(MovableClock.START);
-    }
 
     private OrganisationId body(String code) {
         return organisations.byCode(code).map(Organisation::id).orElseThrow();
-    }
-
-    private CaseStatus status() {
-        return AsSystem.call(() -> statuses.of(submission.id()));
-    }
-
-    private static void refusedAs(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Rejected.class, why -> assertThat(why.key())
-                .isEqualTo(key));
     }
 
     @Test

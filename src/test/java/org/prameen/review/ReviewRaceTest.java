@@ -11,59 +11,19 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /** Two who sign or decide at once make exactly one transition. */
-@IntegrationTest
-class ReviewRaceTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Reviews reviews;
+class ReviewRaceTest extends ReviewedCase {
 
     @Autowired
     Consensus consensus;
-
-    @Autowired
-    Approvals approvals;
-
-    @Autowired
-    Statuses statuses;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    SignedCase submission;
-
-    @BeforeEach
-    void bring() {
-        submission = beans.createBean(SignedCase.class);
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.set(MovableClock.START);
-    }
 
     /** @return what each came to: its own result, or why it was refused */
     private static List<Object> atOnce(List<Runnable> acts) throws Exception {

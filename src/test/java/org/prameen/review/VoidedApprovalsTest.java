@@ -1,85 +1,32 @@
 package org.prameen.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.review.ApprovalsVoided.BackTo;
-import org.prameen.security.AsSystem;
-import org.prameen.shared.Rejected;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Approvals of what is not so any more end. */
-@IntegrationTest
 @RecordApplicationEvents
-class VoidedApprovalsTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Submissions submissions;
-
-    @Autowired
-    Reviews reviews;
-
-    @Autowired
-    Statuses statuses;
-
-    @Autowired
-    Approvals approvals;
+class VoidedApprovalsTest extends ReviewedCase {
 
     @Autowired
     EvidenceFiles evidence;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
     ApplicationEvents events;
-
-    @Autowired
-    AutowireCapableBeanFactory beans;
-
-    SignedCase submission;
 
     @BeforeEach
     void sign() {
-        submission = beans.createBean(SignedCase.class).signed();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.set(MovableClock.START);
-    }
-
-    private CaseStatus status() {
-        return AsSystem.call(() -> statuses.of(submission.id()));
-    }
-
-    private List<Boolean> standing() {
-        return AsSystem.call(() -> approvals.of(submission.id())).stream()
-                .map(Approval::stands)
-                .toList();
-    }
-
-    private static void refusedAs(String key, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(Rejected.class, why -> assertThat(why.key())
-                .isEqualTo(key));
+        submission.signed();
     }
 
     @Test
