@@ -1,13 +1,10 @@
 package org.prameen.review.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -18,37 +15,26 @@ import org.prameen.instrument.NodeKind;
 import org.prameen.review.Difference;
 import org.prameen.review.NodeReview;
 import org.prameen.review.Phase;
-import org.prameen.shared.CaseId;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Notices;
-import org.prameen.shell.Page;
 import org.prameen.shell.Tone;
 
 /** What was returned to the agency and why, with the way to each field, what was changed already, and the end of it. */
 @Route("cases/:caseId/correct-returned")
 @PermitAll
-class CorrectReturnedView extends Page implements BeforeEnterObserver {
+class CorrectReturnedView extends CaseScreen {
 
     private final transient CorrectionSources sources;
-    private final Div body = new Div();
-    private CaseId id;
 
     CorrectReturnedView(CorrectionSources sources) {
         this.sources = sources;
-        body.addClassName("pr-sections");
-        add(body);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = CaseParameter.of(event);
-        show();
-    }
-
-    private void show() {
+    void show() {
         Paper paper = sources.papers().of(id);
         var status = sources.statuses().of(id);
         title(
@@ -132,26 +118,18 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
         boolean tallied = forms.stream().anyMatch(form -> form.indicator().equals(indicator) && form.tallied());
         Div links = new Div(
                 tallied
-                        ? link(place.route("tally?form=" + indicator), "review.correct.tally")
-                        : link(place.route("collection"), "review.correct.sheets"),
-                link(place.route("values?node=" + indicator), "review.correct.consensus"),
-                link(place.route("evidence?subject=" + evidenceSubject(place, node)), "review.correct.evidence"));
+                        ? link(place.route("tally?form=" + indicator), text("review.correct.tally"))
+                        : link(place.route("collection"), text("review.correct.sheets")),
+                link(place.route("values?node=" + indicator), text("review.correct.consensus")),
+                link(place.route("evidence?subject=" + evidenceSubject(place, node)), text("review.correct.evidence")));
         links.addClassName("rv-links");
         return links;
     }
 
+    /** Evidence hangs on the form, or on the item where the instrument wants it there alone. */
     private static String evidenceSubject(CasePlace place, String node) {
-        return place.instrument()
-                .find(node)
-                .filter(found -> found.kind() == NodeKind.ITEM)
-                .map(found -> place.indicator(node))
-                .orElse(node);
-    }
-
-    private Anchor link(String route, String key) {
-        Anchor link = new Anchor(route, text(key));
-        link.getElement().setAttribute("router-link", true);
-        return link;
+        String form = place.indicator(node);
+        return node.startsWith(form) && place.instrument().evidence().at().contains(NodeKind.INDICATOR) ? form : node;
     }
 
     private com.vaadin.flow.component.Component talk(Paper paper, String node) {
@@ -178,11 +156,5 @@ class CorrectReturnedView extends Page implements BeforeEnterObserver {
                     UI.getCurrent().navigate("inbox");
                 })
                 .open();
-    }
-
-    private static Paragraph note(String tone, String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassNames("pr-note", tone);
-        return note;
     }
 }

@@ -2,13 +2,10 @@ package org.prameen.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.PermitAll;
@@ -20,37 +17,26 @@ import org.prameen.review.CaseStatus;
 import org.prameen.review.Phase;
 import org.prameen.review.SignedState;
 import org.prameen.security.Role;
-import org.prameen.shared.CaseId;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
-import org.prameen.shell.Page;
 
 /** The head of the agency signs: where it stands, what is signed, what changed since the last signature, and why not. */
 @Route("cases/:caseId/sign")
 @PermitAll
-class SignView extends Page implements BeforeEnterObserver {
+class SignView extends CaseScreen {
 
     private static final List<String> LINKS =
             List.of("results", "values", "evidence", "completeness?for=SIGNING", "review", "approvals");
 
     private final transient SignSources sources;
-    private final Div body = new Div();
-    private CaseId id;
 
     SignView(SignSources sources) {
         this.sources = sources;
-        body.addClassName("pr-sections");
-        add(body);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = CaseParameter.of(event);
-        show();
-    }
-
-    private void show() {
+    void show() {
         CasePlace place = sources.places().of(id);
         CaseStatus status = sources.statuses().of(id);
         title(text("review.sign.title") + " " + place.agency().in(getLocale()), StatusWords.chips(status));
@@ -128,12 +114,10 @@ class SignView extends Page implements BeforeEnterObserver {
         Div card = new Div(new H2(text("review.sign.missing", hard.size())));
         card.addClassNames("pr-card", "rv-missing");
         hard.stream().limit(10).forEach(problem -> {
-            Anchor link = new Anchor(
+            card.add(new Paragraph(link(
                     problem.route(),
                     problem.place().in(getLocale()) + ": "
-                            + text(problem.key(), problem.arguments().toArray()));
-            link.getElement().setAttribute("router-link", true);
-            card.add(new Paragraph(link));
+                            + text(problem.key(), problem.arguments().toArray()))));
         });
         if (hard.size() > 10) {
             card.add(new Paragraph(text("review.sign.missing.more", hard.size() - 10)));
@@ -146,9 +130,7 @@ class SignView extends Page implements BeforeEnterObserver {
         links.addClassNames("pr-case-links", "pr-noprint");
         links.getElement().setAttribute("aria-label", text("review.sign.links"));
         LINKS.stream().filter(view -> exists(place.route(view))).forEach(view -> {
-            Anchor link = new Anchor(place.route(view), text("review.link." + view.replaceFirst("\\?.*", "")));
-            link.getElement().setAttribute("router-link", true);
-            links.add(link);
+            links.add(link(place.route(view), text("review.link." + view.replaceFirst("\\?.*", ""))));
         });
         return links;
     }
@@ -171,11 +153,5 @@ class SignView extends Page implements BeforeEnterObserver {
                         ? new Paragraph(text("review.sign.same"))
                         : new DifferenceList(place, last.differences(), null));
         return card;
-    }
-
-    private static Paragraph note(String tone, String words) {
-        Paragraph note = new Paragraph(words);
-        note.addClassNames("pr-note", tone);
-        return note;
     }
 }
