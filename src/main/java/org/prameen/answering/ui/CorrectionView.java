@@ -23,6 +23,7 @@ import org.prameen.shell.Chip;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
+import org.prameen.shell.ReasonDialog;
 import org.prameen.shell.Tone;
 
 /** Opens the forms that were returned, so that those they came from can correct them. */

@@ -22,6 +22,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
+import org.prameen.shell.ReasonDialog;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 

@@ -24,6 +24,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
+import org.prameen.shell.ReasonDialog;
 
 /** Entering counted answers, form by form. */
 @Route("cases/:caseId/tally")

@@ -15,6 +15,7 @@ import org.prameen.security.CurrentUser;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Notices;
+import org.prameen.shell.ReasonDialog;
 import org.prameen.shell.Tone;
 
 /** Trying out the self-evaluation; nothing here counts (document 002, lines 255-257). */

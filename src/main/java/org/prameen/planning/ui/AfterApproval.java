@@ -9,12 +9,13 @@ import org.prameen.instrument.NodeKind;
 import org.prameen.planning.PlanStatus;
 import org.prameen.planning.SelectionChanges;
 import org.prameen.planning.domain.PlanPolicy;
-import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
-import org.prameen.shell.Notices;
+import org.prameen.shell.ReasonDialog;
 
 /** What may still be done to a plan that is no longer open: announcing targets, and changing the selection on record. */
 final class AfterApproval extends Div {
+
+    private static final int LONGEST_REASON = 4000;
 
     private final transient PlanDesk desk;
     private final transient SelectionChanges changes;
@@ -72,15 +73,11 @@ final class AfterApproval extends Div {
         }
         boolean in = isOut(node);
         String act = getTranslation(in ? "planning.takenIn" : "planning.takenOut", node.code());
-        new ReasonDialog(act, node.title().in(getLocale()), act, reason -> change(node, in, reason)).open();
-    }
-
-    private void change(Node node, boolean in, String reason) {
-        try {
-            changes.changeAfterApproval(desk.id(), node.code(), in, reason);
-            then.run();
-        } catch (Rejected why) {
-            Notices.refused(why);
-        }
+        new ReasonDialog(act, node.title().in(getLocale()), getTranslation("planning.field.reason"), act, reason -> {
+                    changes.changeAfterApproval(desk.id(), node.code(), in, reason);
+                    then.run();
+                })
+                .longest(LONGEST_REASON)
+                .open();
     }
 }

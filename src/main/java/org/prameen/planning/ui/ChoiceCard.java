@@ -12,9 +12,12 @@ import org.prameen.instrument.NodeKind;
 import org.prameen.planning.Choice;
 import org.prameen.planning.Part;
 import org.prameen.shell.Notices;
+import org.prameen.shell.ReasonDialog;
 
 /** The choice of what applies: a tick at a component, a factor or an indicator; taking out asks for one reason. */
 final class ChoiceCard extends PartCard {
+
+    private static final int LONGEST_REASON = 4000;
 
     private final TreeGrid<Node> tree = new TreeGrid<>();
     private final Span count = new Span();
@@ -76,8 +79,10 @@ final class ChoiceCard extends PartCard {
         new ReasonDialog(
                         getTranslation("planning.exclude.title", node.code()),
                         getTranslation("planning.exclude.text", node.title().in(getLocale()), codes.size()),
+                        getTranslation("planning.field.reason"),
                         getTranslation("planning.exclude.do", codes.size()),
                         reason -> apply(choice().without(codes, reason)))
+                .longest(LONGEST_REASON)
                 .open();
     }
 

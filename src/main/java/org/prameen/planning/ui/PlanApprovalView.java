@@ -22,11 +22,14 @@ import org.prameen.shell.Buttons;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
+import org.prameen.shell.ReasonDialog;
 
 /** The head of HR reads the plan, sees what it leaves out and what is new in that, and decides. */
 @Route("cases/:caseId/plan-approval")
 @PermitAll
 public class PlanApprovalView extends Page implements BeforeEnterObserver {
+
+    private static final int LONGEST_REASON = 4000;
 
     private final transient Plans plans;
     private final transient PlanSheets sheets;
@@ -73,19 +76,28 @@ public class PlanApprovalView extends Page implements BeforeEnterObserver {
         new ReasonDialog(
                         text("planning.return"),
                         text("planning.return.text"),
+                        text("planning.field.reason"),
                         text("planning.return.do"),
-                        reason -> decide(() -> plans.returnForRevision(id, reason), "planning.returned"))
+                        reason -> {
+                            plans.returnForRevision(id, reason);
+                            decided("planning.returned");
+                        })
+                .longest(LONGEST_REASON)
                 .open();
     }
 
     private void decide(Runnable act, String done) {
         try {
             act.run();
-            Notices.done(text(done));
-            UI.getCurrent().navigate("inbox");
+            decided(done);
         } catch (Rejected why) {
             Notices.refused(why);
         }
+    }
+
+    private void decided(String done) {
+        Notices.done(text(done));
+        UI.getCurrent().navigate("inbox");
     }
 
     private void warnings(PlanSheet sheet) {
