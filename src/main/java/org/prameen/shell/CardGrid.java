@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
 
 /** A list that is a table where there is room and cards on a phone; either way it loads what is looked at only. */
 public class CardGrid<T> extends Grid<T> {
@@ -24,6 +26,11 @@ public class CardGrid<T> extends Grid<T> {
         setPageSize(50);
         cards = addComponentColumn(card::apply).setKey("card").setFlexGrow(1);
         cards.setVisible(false);
+    }
+
+    /** What pressing an entry does; one that the list lost meanwhile does nothing. */
+    public void opens(SerializableConsumer<T> act) {
+        addItemClickListener(click -> Optional.ofNullable(click.getItem()).ifPresent(act));
     }
 
     @Override

@@ -50,7 +50,7 @@ class PeopleView extends Page {
         list.setItems(
                 query -> people.search(wanted(), query.getOffset(), query.getLimit()).stream(),
                 query -> people.count(wanted()));
-        list.addItemClickListener(click -> open(click.getItem()));
+        list.opens(this::open);
         add(filters(), found, list);
         narrow();
     }

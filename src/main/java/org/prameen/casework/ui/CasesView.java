@@ -59,8 +59,8 @@ class CasesView extends Page implements BeforeEnterObserver {
                                 tools.figures())
                                 .stream(),
                 query -> cases.count(wanted));
-        list.addItemClickListener(click -> getUI().ifPresent(
-                        ui -> ui.navigate("cases/" + click.getItem().line().id())));
+        list.opens(marked ->
+                getUI().ifPresent(ui -> ui.navigate("cases/" + marked.line().id())));
         add(filters, found, list, none);
     }
 

@@ -54,7 +54,7 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
         list.setItems(
                 query -> evaluations.page(wanted(), query.getOffset(), query.getLimit()).stream(),
                 query -> evaluations.count(wanted()));
-        list.addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(address(click.getItem()))));
+        list.opens(line -> getUI().ifPresent(ui -> ui.navigate(address(line))));
         Div filters = new Div(round);
         filters.addClassName("pr-filters");
         add(filters, list, none);

@@ -48,7 +48,7 @@ class JournalTable extends CardGrid<AuditLine> {
         addComponentColumn(line -> agency(line, locale))
                 .setHeader(head("agency"))
                 .setWidth("200px");
-        addItemClickListener(click -> new JournalLineDialog(click.getItem(), words).open());
+        opens(line -> new JournalLineDialog(line, words).open());
         addClassName("rp-journal");
         setEmptyStateText(getTranslation("reporting.journal.none"));
         getElement().setAttribute("aria-label", getTranslation("reporting.menu.journal"));
