@@ -3,12 +3,11 @@ package org.prameen.answering;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.prameen.answering.domain.TallyEntry;
 import org.prameen.answering.persistence.AnswerRows;
 import org.prameen.answering.persistence.TallyRows;
-import org.prameen.instrument.Node;
+import org.prameen.answering.persistence.TallyUndoRows;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
@@ -28,12 +27,16 @@ public class Tallies {
 
     private final TallyDesk desk;
     private final TallyRows rows;
+    private final TallyUndoRows undo;
+    private final TallyWriting writing;
     private final AnswerRows answers;
     private final Deeds deeds;
 
-    Tallies(TallyDesk desk, TallyRows rows, AnswerRows answers, Deeds deeds) {
+    Tallies(TallyDesk desk, TallyRows rows, TallyUndoRows undo, TallyWriting writing, AnswerRows answers, Deeds deeds) {
         this.desk = desk;
         this.rows = rows;
+        this.undo = undo;
+        this.writing = writing;
         this.answers = answers;
         this.deeds = deeds;
     }
@@ -55,7 +58,11 @@ public class Tallies {
                         .map(item -> items.getOrDefault(item.code(), TallyItem.none(item.code())))
                         .toList(),
                 place.locked(),
-                place.fixed());
+                place.fixed(),
+                head.isPresent()
+                        && undo.find(id, indicator)
+                                .filter(before -> before.stamp() == TallyWriting.stamp(head.get(), items))
+                                .isPresent());
     }
 
     /**
@@ -105,63 +112,11 @@ public class Tallies {
         if (entry.missing() > 0) {
             return new TallySaving.Asks(entry.missing());
         }
-        return new TallySaving.Written(store(place, item, entry.counts(), seen));
-    }
-
-    /**
-     * Says that the whole activity is not practised: on every item all respondents are "not practised".
-     *
-     * @param stamp {@link TallyForm#stamp()} as last shown
-     * @return false when somebody else entered something in between; then nothing is written
-     */
-    public boolean notPractised(CaseId id, String indicator, String reason, long stamp) {
-        TallyDesk.Place place = desk.writable(id, indicator);
-        if (reason == null || reason.isBlank()) {
-            throw Rejected.because("answering.reasonMissing").at("reason");
+        Saving saving = writing.store(place, item, entry.counts(), seen);
+        if (saving instanceof Saving.Saved) {
+            practised(place, head, entry.counts());
         }
-        if (reason.length() > Answering.LONGEST_REASON) {
-            throw Rejected.because("answering.textTooLong", Answering.LONGEST_REASON)
-                    .at("reason");
-        }
-        TallyRows.Head head =
-                rows.head(id, indicator).orElseThrow(() -> Rejected.because("answering.stateRespondentsFirst"));
-        ItemCounts nobody = ItemCounts.NONE.withNotPractised(head.hrStaff() + head.others());
-        Map<String, TallyItem> items = rows.ofForm(id, indicator);
-        if (stamp(head, items) != stamp) {
-            return false;
-        }
-        for (Node item : place.form().children()) {
-            int seen =
-                    items.getOrDefault(item.code(), TallyItem.none(item.code())).version();
-            store(place, item.code(), nobody, seen);
-        }
-        rows.setReason(id, indicator, reason.strip());
-        return true;
-    }
-
-    /**
-     * Takes all counts of a form away, for instance to go back to sheets.
-     *
-     * @param stamp {@link TallyForm#stamp()} as last shown
-     * @return false when somebody else entered something in between; then nothing is taken away
-     */
-    public boolean clear(CaseId id, String indicator, long stamp) {
-        TallyDesk.Place place = desk.writable(id, indicator);
-        Map<String, TallyItem> items = rows.ofForm(id, indicator);
-        Optional<TallyRows.Head> head = rows.head(id, indicator);
-        if (head.isPresent() && stamp(head.get(), items) != stamp) {
-            return false;
-        }
-        String before = items.values().stream()
-                .map(item -> item.item() + "=" + TallyEntry.written(item.counts()))
-                .sorted()
-                .collect(Collectors.joining("; "));
-        if (rows.clear(id, indicator)) {
-            rows.setReason(id, indicator, null);
-            deeds.write(place.deed("answering.tallyCleared", "indicator:" + indicator)
-                    .changed(before, null));
-        }
-        return true;
+        return new TallySaving.Written(saving);
     }
 
     /**
@@ -183,37 +138,14 @@ public class Tallies {
         return left;
     }
 
-    private static long stamp(TallyRows.Head head, Map<String, TallyItem> items) {
-        return head.version()
-                + items.values().stream().mapToLong(TallyItem::version).sum();
-    }
-
-    private Saving store(TallyDesk.Place place, String item, ItemCounts counts, int seen) {
-        Optional<TallyRows.Current> before = rows.current(place.id(), item);
-        TallyRows.Writer by = new TallyRows.Writer(deeds.person(), deeds.name(), deeds.now(), place.late());
-        Optional<Integer> version = rows.write(place.id(), place.form().code(), item, counts, seen, by);
-        if (version.isEmpty()) {
-            return overtaken(place, item, counts);
+    /** Counts that say otherwise take the reason away with which the whole activity was not practised. */
+    private void practised(TallyDesk.Place place, TallyRows.Head head, ItemCounts counts) {
+        String indicator = place.form().code();
+        if (head.reason().isPresent() && counts.notPractised() < head.hrStaff() + head.others()) {
+            rows.dropReason(place.id(), indicator);
+            deeds.write(place.deed("answering.tallyPractised", "indicator:" + indicator)
+                    .changed(head.reason().get(), null));
         }
-        deeds.write(place.deed("answering.tallied", "item:" + item)
-                .changed(
-                        before.map(current -> TallyEntry.written(current.counts()))
-                                .orElse(null),
-                        TallyEntry.written(counts)));
-        return new Saving.Saved(version.get(), by.at(), by.late());
-    }
-
-    /** Somebody wrote in between, or took the counts away; when both meant the same there is nothing to decide. */
-    private Saving overtaken(TallyDesk.Place place, String item, ItemCounts counts) {
-        String mine = TallyEntry.written(counts);
-        Optional<TallyRows.Current> stands = rows.current(place.id(), item);
-        if (stands.isEmpty()) {
-            return new Saving.Conflict("", mine, deeds.name(), deeds.now(), 0);
-        }
-        TallyRows.Current now = stands.get();
-        return now.counts().equals(counts)
-                ? new Saving.Saved(now.version(), now.at(), place.late())
-                : new Saving.Conflict(TallyEntry.written(now.counts()), mine, now.by(), now.at(), now.version());
     }
 
     /** Counts that were checked against another number of respondents would be wrong from then on. */

@@ -14,6 +14,7 @@ import org.prameen.shared.Rejected;
  * @param version of the stated numbers, 0 = never stated
  * @param locked why nothing can be changed here now
  * @param fixed items that cannot be changed all the same, because only others of the form were returned
+ * @param undoable the last act on all counts can be taken back, for nobody wrote since
  */
 public record TallyForm(
         String indicator,
@@ -24,7 +25,8 @@ public record TallyForm(
         Optional<String> notPractisedReason,
         List<TallyItem> items,
         Optional<Rejected> locked,
-        Set<String> fixed) {
+        Set<String> fixed,
+        boolean undoable) {
 
     public TallyForm {
         items = List.copyOf(items);

@@ -95,7 +95,7 @@ class AnsweringRaceTest extends CollectingCase {
         tally(agency, id, EXAMPLE + ".Q1", five, Optional.empty(), 0);
         world.as(
                 agency.headOfHr(),
-                () -> tallies.clear(id, EXAMPLE, tallies.form(id, EXAMPLE).stamp()));
+                () -> wholeTallies.clear(id, EXAMPLE, tallies.form(id, EXAMPLE).stamp()));
 
         assertThat(tally(agency, id, EXAMPLE + ".Q1", five, Optional.empty(), 1))
                 .isInstanceOfSatisfying(TallySaving.Written.class, written -> assertThat(written.saving())
@@ -117,9 +117,9 @@ class AnsweringRaceTest extends CollectingCase {
                 world.call(agency.coordinator(), () -> tallies.form(id, EXAMPLE).stamp());
         tally(agency, id, EXAMPLE + ".Q1", List.of("1", "-", "-", "-", "-"), Optional.empty(), 0);
 
-        assertThat(world.call(agency.headOfHr(), () -> tallies.clear(id, EXAMPLE, before)))
+        assertThat(world.call(agency.headOfHr(), () -> wholeTallies.clear(id, EXAMPLE, before)))
                 .isFalse();
-        assertThat(world.call(agency.headOfHr(), () -> tallies.notPractised(id, EXAMPLE, "ไม่มี", before)))
+        assertThat(world.call(agency.headOfHr(), () -> wholeTallies.notPractised(id, EXAMPLE, "ไม่มี", before)))
                 .isFalse();
         assertThat(world.call(agency.headOfHr(), () -> tallies.state(id, EXAMPLE, "1", "", 0)))
                 .isFalse();

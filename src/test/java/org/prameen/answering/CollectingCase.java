@@ -52,6 +52,9 @@ abstract class CollectingCase {
     Tallies tallies;
 
     @Autowired
+    WholeTallies wholeTallies;
+
+    @Autowired
     CaseAnswers answers;
 
     JournalLines journal;

@@ -93,7 +93,7 @@ class CollectionTest extends CollectingCase {
         assertThatThrownBy(() -> submit(nida, id)).hasMessageContaining("collectionClosed");
         assertThatThrownBy(() -> world.as(nida, () -> sheets.takeBack(id, SheetKind.COUNTED)))
                 .hasMessageContaining("collectionClosed");
-        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> tallies.clear(id, EXAMPLE, 0)))
+        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> wholeTallies.clear(id, EXAMPLE, 0)))
                 .hasMessageContaining("collectionClosed");
         assertThatThrownBy(() -> world.as(agency.coordinator(), () -> collecting.remind(id)))
                 .hasMessageContaining("collectionNotRunning");

@@ -74,8 +74,8 @@ class SignedAnswersTest extends CollectingCase {
         refused(nida, () -> sheets.submit(id, SheetKind.COUNTED));
         refused(agency.coordinator(), () -> tallies.enter(id, EXAMPLE + ".Q1", FOUR, Optional.empty(), 1));
         refused(agency.coordinator(), () -> tallies.state(id, EXAMPLE, "2", "", 1));
-        refused(agency.coordinator(), () -> tallies.notPractised(id, EXAMPLE, "x", stamp));
-        refused(agency.coordinator(), () -> tallies.clear(id, EXAMPLE, stamp));
+        refused(agency.coordinator(), () -> wholeTallies.notPractised(id, EXAMPLE, "x", stamp));
+        refused(agency.coordinator(), () -> wholeTallies.clear(id, EXAMPLE, stamp));
         refused(agency.coordinator(), () -> tallies.leave(id, EXAMPLE, 1));
 
         assertThat(values(nida, id, PAIR)).containsExactly("4", "3");

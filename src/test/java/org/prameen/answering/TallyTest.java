@@ -107,7 +107,8 @@ class TallyTest extends CollectingCase {
                 .hasMessageContaining("formHasCounts");
 
         world.as(agency.coordinator(), () -> {
-            assertThat(tallies.clear(id, PAIR, tallies.form(id, PAIR).stamp())).isTrue();
+            assertThat(wholeTallies.clear(id, PAIR, tallies.form(id, PAIR).stamp()))
+                    .isTrue();
             assertThat(tallies.leave(id, PAIR, tallies.form(id, PAIR).version()))
                     .isTrue();
         });
@@ -127,7 +128,7 @@ class TallyTest extends CollectingCase {
     @Requirement("002-D3")
     void aWholeTalliedActivityIsNotPractisedInOneAct() {
         state(agency, id, PAIR, "2", "1");
-        world.as(agency.coordinator(), () -> tallies.notPractised(id, PAIR, "ไม่มีการโอน", 1));
+        world.as(agency.coordinator(), () -> wholeTallies.notPractised(id, PAIR, "ไม่มีการโอน", 1));
 
         assertThat(AsSystem.call(() -> answers.totals(id)).get(PAIR + ".Q2"))
                 .isEqualTo(ItemCounts.NONE.withNotPractised(3));

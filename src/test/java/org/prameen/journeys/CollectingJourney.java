@@ -3,6 +3,7 @@ package org.prameen.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.prameen.answering.SheetKind;
 import org.prameen.casework.Stage;
@@ -49,6 +50,28 @@ class CollectingJourney extends CollectingCase {
 
         Visitor onPhone = visitors.personAt(Device.PHONE, SOMCHAI).opens("cases/" + id + "/tally?form=C1.F4.I2");
         onPhone.needsNoSidewaysScrolling().takesPicture("tally-phone").findsNoBarrier();
+    }
+
+    @Test
+    void incompleteRowOfCountsIsThereAgainAfterTheWindowWasClosed(Visitors visitors) {
+        String route = "cases/" + id + "/tally?form=C1.F4.I2";
+        Visitor somchai = visitors.person(SOMCHAI).opens(route);
+        somchai.page().getByLabel("เจ้าหน้าที่งานบุคคล (คน)").fill("4");
+        somchai.page().getByLabel("ผู้เกี่ยวข้องอื่น (คน)").fill("6");
+        somchai.presses("ใช้จำนวนนี้").sees("ผู้ตอบทั้งหมด 10 คน");
+        counts(somchai, 1, "2", "6", "1").sees("ยังไม่ครบ");
+
+        somchai.opens(route).sees("ยังไม่ครบ");
+        Locator cells =
+                somchai.page().locator(".an-tally tbody tr:has(input)").nth(1).locator("input");
+        assertThat(cells.nth(1)).hasValue("6");
+        cells.nth(3).fill("-");
+        cells.nth(4).fill("1");
+        cells.nth(4).press("Tab");
+        somchai.rests().sees("✓ 10 / 10");
+
+        somchai.opens(route).sees("✓ 10 / 10").presses("ล้างผลนับ").sees("ล้างผลนับแล้ว");
+        somchai.presses("เลิกทำ นำคำตอบเดิมกลับมา").sees("✓ 10 / 10").takesPicture("tally-taken-back");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyRest;
+import org.prameen.answering.WholeTallies;
 import org.prameen.casework.Stage;
 import org.prameen.planning.PlanEditing;
 import org.prameen.planning.PlanPart;
@@ -37,7 +38,8 @@ public class TalliedCase {
     private long others = 1;
 
     /** The services of the modules below that a case passes. */
-    public record Steps(PlanEditing plans, Collecting collecting, Tallies tallies, Results results) {}
+    public record Steps(
+            PlanEditing plans, Collecting collecting, Tallies tallies, WholeTallies wholeTallies, Results results) {}
 
     public TalliedCase(
             World world,
@@ -46,11 +48,12 @@ public class TalliedCase {
             PlanEditing plans,
             Collecting collecting,
             Tallies tallies,
+            WholeTallies wholeTallies,
             Results results) {
         this.world = world;
         this.clock = clock;
         this.rounds = rounds;
-        this.steps = new Steps(plans, collecting, tallies, results);
+        this.steps = new Steps(plans, collecting, tallies, wholeTallies, results);
     }
 
     public TalliedCase open() {
@@ -113,7 +116,7 @@ public class TalliedCase {
         world.as(agency.headOfHr(), () -> {
             state(indicator, RESPONDENTS);
             long stamp = steps.tallies().form(id, indicator).stamp();
-            steps.tallies().notPractised(id, indicator, "ไม่มีเหตุในรอบนี้", stamp);
+            steps.wholeTallies().notPractised(id, indicator, "ไม่มีเหตุในรอบนี้", stamp);
         });
         return this;
     }

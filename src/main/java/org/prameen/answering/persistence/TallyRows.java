@@ -74,6 +74,13 @@ public class TallyRows {
                 .update();
     }
 
+    /** Leaves the version as it is: the counts that say otherwise carry a new one. */
+    public void dropReason(CaseId id, String indicator) {
+        jdbc.sql("update tally_form set reason = null where case_id = ? and indicator_code = ?")
+                .params(id.value(), indicator)
+                .update();
+    }
+
     /** @return whether it was left; false when somebody else stated other numbers in between */
     public boolean leave(CaseId id, String indicator, int seen) {
         return jdbc.sql(
@@ -106,6 +113,21 @@ public class TallyRows {
                         .param("indicator", indicator)
                         .update()
                 > 0;
+    }
+
+    /** Takes the counts of one item away. */
+    public void clearItem(CaseId id, String indicator, String item) {
+        jdbc.sql(
+                        """
+                        with gone as (
+                            delete from tally_item where case_id = :case and item_code = :item returning version)
+                        insert into tally_floor select :case, :indicator, version from gone
+                        on conflict (case_id, indicator_code) do update
+                        set version = greatest(tally_floor.version, excluded.version)""")
+                .param("case", id.value())
+                .param("indicator", indicator)
+                .param("item", item)
+                .update();
     }
 
     /** @return the new version; empty when there is a newer one than the one seen */
@@ -166,7 +188,7 @@ public class TallyRows {
         return items.stream().collect(Collectors.toMap(TallyItem::item, item -> item));
     }
 
-    private static ItemCounts counts(ResultSet row) throws SQLException {
+    static ItemCounts counts(ResultSet row) throws SQLException {
         return ItemCounts.of(
                         row.getLong("f5"), row.getLong("f4"), row.getLong("f3"), row.getLong("f2"), row.getLong("f1"))
                 .withNotPractised(row.getLong("not_practised"))

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Calls of {@code sheet.js}, which runs in the browser on the board of a sheet. */
 final class SheetScript {
 
-    private static final String SCRIPT = read();
+    private static final String SCRIPT = read("sheet.js");
 
     private SheetScript() {}
 
@@ -33,8 +33,9 @@ final class SheetScript {
         board.getElement().executeJs("prSheet.failed(this, $0)", item);
     }
 
-    private static String read() {
-        try (InputStream script = SheetScript.class.getResourceAsStream("sheet.js")) {
+    /** A script that stands beside the classes of this package. */
+    static String read(String name) {
+        try (InputStream script = SheetScript.class.getResourceAsStream(name)) {
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,35 +2,28 @@ package org.prameen.answering.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.prameen.answering.Saving;
 import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyForm;
 import org.prameen.answering.TallyItem;
-import org.prameen.answering.TallyRest;
 import org.prameen.answering.TallySaving;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
-import org.prameen.scoring.ItemCounts;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
-import org.prameen.shared.ThaiDigits;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.HistoryLink;
 
 /** The counts of one item. Saved as soon as the five counts are there and add up, with what is missing asked below. */
 class TallyRow implements Serializable {
 
-    private static final int SCORES = 5;
     private static final int COLUMNS = 9;
 
     /** What a row is about. */
@@ -38,17 +31,23 @@ class TallyRow implements Serializable {
 
     private final transient Facts facts;
     private final SerializableRunnable again;
-    private final List<Input> cells = new ArrayList<>();
+    private final TallyCells cells = new TallyCells();
     private final Span sum = new Span();
     private final Span fault = new Span();
     private final Element line = new Element("tr");
     private final Element below = new Element("tr");
+    private SerializableConsumer<List<String>> saved = values -> {};
+    private SerializableRunnable conflict = () -> {};
     private int version;
+
+    /** What the counts on the screen were typed on top of; older than {@link #version} when the browser had kept them. */
+    private int seen;
 
     TallyRow(Facts facts, TallyItem item, SerializableRunnable again) {
         this.facts = facts;
         this.again = again;
-        this.version = item.version();
+        stands(item.version());
+        line.setAttribute("data-item", facts.item().code());
         line.setAttribute("id", Fields.id("count", facts.item().code()));
         Element title = new Element("th").setAttribute("scope", "row");
         title.setText(facts.number() + ". " + facts.item().title().in(locale()));
@@ -67,7 +66,8 @@ class TallyRow implements Serializable {
         below.appendChild(wide.appendChild(fault.getElement()));
         below.setVisible(false);
         if (item.entered()) {
-            show(item.counts());
+            cells.show(item.counts());
+            total();
         }
     }
 
@@ -84,36 +84,55 @@ class TallyRow implements Serializable {
         return below;
     }
 
+    String item() {
+        return facts.item().code();
+    }
+
+    void onSaved(SerializableConsumer<List<String>> listener) {
+        saved = listener;
+    }
+
+    void onConflict(SerializableRunnable listener) {
+        conflict = listener;
+    }
+
+    /** Puts back what was typed before the page was opened anew, and stores it if it is whole. */
+    void restore(List<String> typed, int then) {
+        if (!isOpen() || !cells.put(typed)) {
+            return;
+        }
+        typedOn(then);
+        enter();
+    }
+
+    private void stands(int now) {
+        version = now;
+        typedOn(now);
+    }
+
+    private void typedOn(int then) {
+        seen = then;
+        line.setAttribute("data-version", Integer.toString(then));
+    }
+
+    private boolean isOpen() {
+        return facts.form().locked().isEmpty() && !facts.form().fixed().contains(item());
+    }
+
     private void cell(String column) {
-        Input cell = new Input(ValueChangeMode.ON_CHANGE);
-        cell.setType("text");
-        cell.getElement()
-                .setAttribute("inputmode", "text")
-                .setAttribute("maxlength", "9")
-                .setAttribute("aria-label", words("answering.tally.cell", column, facts.number()));
-        cell.setEnabled(facts.form().locked().isEmpty()
-                && !facts.form().fixed().contains(facts.item().code()));
-        cell.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                enter();
-            }
-        });
-        cells.add(cell);
-        line.appendChild(new Element("td")
-                .setAttribute("class", "num")
-                .setAttribute("data-label", column)
-                .appendChild(cell.getElement()));
+        String label = words("answering.tally.cell", column, facts.number());
+        line.appendChild(cells.add(column, label, isOpen(), this::enter));
     }
 
     private void enter() {
-        List<String> scores =
-                cells.subList(0, SCORES).stream().map(Input::getValue).toList();
         say("");
-        if (scores.stream().anyMatch(String::isBlank)) {
+        if (!cells.isWhole()) {
+            sum.setText(cells.isBegun() ? words("answering.tally.incomplete") : "");
             return;
         }
         try {
-            TallySaving saving = facts.tallies().enter(facts.id(), facts.item().code(), scores, rest(), version);
+            TallySaving saving =
+                    facts.tallies().enter(facts.id(), facts.item().code(), cells.scores(), cells.rest(), seen);
             if (saving instanceof TallySaving.Asks asks) {
                 ask(asks.missing());
             } else if (saving instanceof TallySaving.Written written) {
@@ -121,23 +140,19 @@ class TallyRow implements Serializable {
             }
         } catch (Rejected refused) {
             say(words(refused.key(), refused.arguments().toArray()));
-            refused.field().ifPresent(this::mark);
+            refused.field().ifPresent(cells::mark);
         }
     }
 
-    private Optional<TallyRest> rest() {
-        TallyRest rest = new TallyRest(
-                cells.get(SCORES).getValue(), cells.get(SCORES + 1).getValue());
-        return rest.notPractised().isBlank() && rest.blank().isBlank() ? Optional.empty() : Optional.of(rest);
-    }
-
     private void written(Saving saving) {
-        if (saving instanceof Saving.Saved saved) {
-            version = saved.version();
+        if (saving instanceof Saving.Saved stored) {
+            stands(stored.version());
             total();
-        } else if (saving instanceof Saving.Conflict conflict) {
-            new ConflictDialog(conflict, again::run, () -> {
-                        version = conflict.version();
+            saved.accept(cells.values());
+        } else if (saving instanceof Saving.Conflict found) {
+            conflict.run();
+            new ConflictDialog(found, again::run, () -> {
+                        typedOn(found.version());
                         enter();
                     })
                     .open();
@@ -148,40 +163,20 @@ class TallyRow implements Serializable {
     private void ask(long missing) {
         say(words("answering.tally.asks", missing));
         fault.addClassName("ask");
-        fault.add(choice("answering.tally.asks.allNa", missing, SCORES));
-        fault.add(choice("answering.tally.asks.allBlank", missing, SCORES + 1));
+        fault.add(choice("answering.tally.asks.allNa", missing, TallyCells.SCORES));
+        fault.add(choice("answering.tally.asks.allBlank", missing, TallyCells.SCORES + 1));
     }
 
     private Button choice(String key, long missing, int column) {
         return Buttons.plain(words(key, missing), () -> {
-            long before = number(cells.get(column).getValue());
-            cells.get(column).setValue(Long.toString(before + missing));
+            cells.add(column, missing);
             enter();
         });
     }
 
-    private static long number(String typed) {
-        String digits = ThaiDigits.toArabic(typed.strip());
-        return digits.matches("\\d{1,9}") ? Long.parseLong(digits) : 0;
-    }
-
-    private void show(ItemCounts counts) {
-        for (int column = 0; column < SCORES; column++) {
-            cells.get(column).setValue(written(counts.frequencies().get(column)));
-        }
-        cells.get(SCORES).setValue(written(counts.notPractised()));
-        cells.get(SCORES + 1).setValue(written(counts.blank()));
-        total();
-    }
-
     private void total() {
-        long total =
-                cells.stream().map(Input::getValue).mapToLong(TallyRow::number).sum();
-        sum.setText("✓ " + words("answering.tally.sumOf", total, facts.form().respondents()));
-    }
-
-    private static String written(long count) {
-        return count == 0 ? "-" : Long.toString(count);
+        sum.setText("✓ "
+                + words("answering.tally.sumOf", cells.total(), facts.form().respondents()));
     }
 
     private void say(String words) {
@@ -190,15 +185,7 @@ class TallyRow implements Serializable {
         fault.setText(words);
         below.setVisible(!words.isEmpty());
         sum.setText("");
-        cells.forEach(cell -> cell.getElement().removeAttribute("aria-invalid"));
-    }
-
-    private void mark(String field) {
-        List<String> fields = List.of("5", "4", "3", "2", "1", "notPractised", "blank");
-        int at = fields.indexOf(field);
-        if (at >= 0) {
-            cells.get(at).getElement().setAttribute("aria-invalid", "true");
-        }
+        cells.unmark();
     }
 
     private static Locale locale() {

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.prameen.answering.Collecting;
 import org.prameen.answering.CollectionState;
 import org.prameen.answering.FormCoverage;
-import org.prameen.answering.Tallies;
 import org.prameen.answering.TallyForm;
 import org.prameen.answering.TallyItem;
 import org.prameen.evidence.ui.EvidenceScreens;
@@ -31,7 +30,7 @@ import org.prameen.shell.ReasonDialog;
 @PermitAll
 class TallyView extends Page implements BeforeEnterObserver {
 
-    private final transient Tallies tallies;
+    private final transient Counting counting;
     private final transient Collecting collecting;
     private final transient CaseHeading heading;
     private final transient EvidenceScreens evidence;
@@ -42,9 +41,9 @@ class TallyView extends Page implements BeforeEnterObserver {
     private TallyTable table;
     private CaseId id;
 
-    TallyView(Tallies tallies, Collecting collecting, CaseHeading heading, EvidenceScreens evidence) {
+    TallyView(Counting counting, Collecting collecting, CaseHeading heading, EvidenceScreens evidence) {
         this.evidence = evidence;
-        this.tallies = tallies;
+        this.counting = counting;
         this.collecting = collecting;
         this.heading = heading;
         forms.setLabel(getTranslation("answering.tally.pick"));
@@ -98,14 +97,14 @@ class TallyView extends Page implements BeforeEnterObserver {
 
     private void show(Node indicator) {
         forms.setValue(indicator);
-        TallyForm form = tallies.form(id, indicator.code());
+        TallyForm form = counting.form(id, indicator);
         body.removeAll();
         form.locked()
                 .ifPresent(why -> body.add(SheetPage.strip(
                         "blue", "", text(why.key(), why.arguments().toArray()))));
         body.add(new TallyHeadCard(form, (hrStaff, others) -> state(indicator, form, hrStaff, others)));
         if (form.active()) {
-            table = new TallyTable(tallies, id, instrument, indicator, form, () -> show(indicator));
+            table = new TallyTable(counting, id, instrument, indicator, () -> show(indicator));
             body.add(table);
         }
         body.add(evidence.card(id, indicator));
@@ -120,6 +119,9 @@ class TallyView extends Page implements BeforeEnterObserver {
             acts.add(Buttons.main(text("answering.sheet.nextForm"), () -> show(indicators.get(next))));
         }
         if (form.active() && form.locked().isEmpty() && form.fixed().isEmpty()) {
+            if (form.undoable()) {
+                acts.add(Buttons.plain(text("answering.form.whole.undo"), () -> takeBack(indicator)));
+            }
             boolean empty = form.items().stream().noneMatch(TallyItem::entered);
             acts.add(Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)));
             acts.add(
@@ -131,7 +133,7 @@ class TallyView extends Page implements BeforeEnterObserver {
     }
 
     private void state(Node indicator, TallyForm form, String hrStaff, String others) {
-        boolean written = tallies.state(id, indicator.code(), hrStaff, others, form.version());
+        boolean written = counting.tallies().state(id, indicator.code(), hrStaff, others, form.version());
         if (written) {
             Notices.done(text("answering.tally.stated"));
         } else {
@@ -146,30 +148,43 @@ class TallyView extends Page implements BeforeEnterObserver {
                         text("answering.form.whole.text"),
                         text("answering.form.whole.reason"),
                         text("answering.form.whole.go"),
-                        reason -> {
-                            tell(
-                                    tallies.notPractised(id, indicator.code(), reason, table.stamp()),
-                                    "answering.form.whole.done");
-                            show(indicator);
-                        })
+                        reason -> done(
+                                indicator,
+                                counting.whole().notPractised(id, indicator.code(), reason, table.stamp()),
+                                "answering.form.whole.done"))
                 .open();
     }
 
     private void clear(Node indicator) {
-        tell(tallies.clear(id, indicator.code(), table.stamp()), "answering.tally.cleared");
+        done(indicator, counting.whole().clear(id, indicator.code(), table.stamp()), "answering.tally.cleared");
+    }
+
+    /** After an act on the whole form, which can be taken back until somebody writes. */
+    private void done(Node indicator, boolean written, String words) {
+        if (written) {
+            table.forgetTyped();
+            Notices.undoable(text(words), () -> takeBack(indicator));
+        } else {
+            Notices.refused(text("answering.conflict.reload"));
+        }
+        show(indicator);
+    }
+
+    private void takeBack(Node indicator) {
+        if (counting.whole().takeBack(id, indicator.code())) {
+            Notices.done(text("answering.tally.putBack"));
+        } else {
+            Notices.refused(text("answering.tally.putBack.late"));
+        }
         show(indicator);
     }
 
     private void leave(Node indicator, int seen) {
-        tell(tallies.leave(id, indicator.code(), seen), "answering.tally.left");
-        show(indicator);
-    }
-
-    private void tell(boolean written, String done) {
-        if (written) {
-            Notices.done(text(done));
+        if (counting.tallies().leave(id, indicator.code(), seen)) {
+            Notices.done(text("answering.tally.left"));
         } else {
             Notices.refused(text("answering.conflict.reload"));
         }
+        show(indicator);
     }
 }
