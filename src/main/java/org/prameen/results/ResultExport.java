@@ -77,7 +77,7 @@ public class ResultExport {
 
     /**
      * The scores of one form, one column an item named as in the handbook's recipe for statistics programs (document 002,
-     * lines 2193-2219). Every column is sorted by itself, so no line is a person.
+     * lines 2193-2219). Every column is sorted by itself, so no line is a person; where one person alone answered it is empty.
      *
      * @throws NotFound when nothing was computed or there is no such indicator
      */
@@ -86,7 +86,10 @@ public class ResultExport {
         ResultOverview overview = overviews.of(id).orElseThrow(NotFound::new);
         Node form = overview.instrument().find(indicator).orElseThrow(NotFound::new);
         List<List<String>> columns = form.children().stream()
-                .map(item -> overview.sheet().find(item.code()).flatMap(NodeScore::counts))
+                .map(item -> overview.sheet()
+                        .find(item.code())
+                        .filter(score -> !overview.withholds(score))
+                        .flatMap(NodeScore::counts))
                 .map(counts -> counts.map(ResultExport::column).orElse(List.of()))
                 .toList();
         int longest = columns.stream().mapToInt(List::size).max().orElse(0);
@@ -109,6 +112,7 @@ public class ResultExport {
     }
 
     private List<String> cells(ResultOverview overview, NodeScore score, Locale locale) {
+        boolean withheld = overview.withholds(score);
         Optional<OwnTarget> target = Optional.ofNullable(overview.targets().get(score.code()));
         List<String> cells = new ArrayList<>(List.of(
                 score.code(),
@@ -117,12 +121,17 @@ public class ResultExport {
                         .map(node -> node.title().in(locale))
                         .orElseGet(() -> texts.get("results.kind.TOTAL", locale)),
                 texts.get("scoring.state." + score.state(), locale),
-                score.value().map(BigDecimal::toPlainString).orElse(""),
-                score.mean()
-                        .map(mean -> overview.bandName(mean.band()).in(locale))
+                score.value()
+                        .filter(mean -> !withheld)
+                        .map(BigDecimal::toPlainString)
                         .orElse(""),
+                withheld
+                        ? texts.get("results.withheld", locale)
+                        : score.mean()
+                                .map(mean -> overview.bandName(mean.band()).in(locale))
+                                .orElse(""),
                 verdict(score, locale)));
-        cells.addAll(counts(score));
+        cells.addAll(counts(score, withheld));
         cells.add(overview.trend()
                 .previous(score.code())
                 .flatMap(PastScore::mean)
@@ -141,11 +150,13 @@ public class ResultExport {
                         .orElse("");
     }
 
-    private static List<String> counts(NodeScore score) {
-        Stream<Long> numbers = score.counts().stream()
+    private static List<String> counts(NodeScore score, boolean withheld) {
+        List<String> cells = score.counts().stream()
                 .flatMap(counts -> Stream.concat(
-                        Stream.of(counts.n(), counts.notPractised(), counts.blank()), counts.frequencies().stream()));
-        List<String> cells = numbers.map(String::valueOf).toList();
+                        Stream.of(counts.n(), counts.notPractised(), counts.blank())
+                                .map(String::valueOf),
+                        counts.frequencies().stream().map(count -> withheld ? "" : String.valueOf(count))))
+                .toList();
         return cells.isEmpty() ? java.util.Collections.nCopies(8, "") : cells;
     }
 }

@@ -75,4 +75,12 @@ public record ResultOverview(
     public boolean oneGroupOnly() {
         return informants.values().stream().filter(count -> count > 0).count() == 1;
     }
+
+    /**
+     * Whether a score is not shown because it is one respondent's answer, as in the report (document 002, lines 13-14 and
+     * 423; the number is a system method). Evaluators from outside answer for their body and are no respondents.
+     */
+    public boolean withholds(NodeScore score) {
+        return !theCase.isExternal() && score.ofOnePerson();
+    }
 }

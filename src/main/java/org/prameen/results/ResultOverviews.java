@@ -49,10 +49,14 @@ public class ResultOverviews {
         return stored.latest(id).map(results -> overview(theCase, results));
     }
 
-    /** How a mean of the latest calculation came about; empty for a node without one. */
+    /** How a mean of the latest calculation came about; empty for a node without one, and for one person's answer. */
     public Optional<Working> working(CaseId id, String code) {
-        cases.read(id);
-        return stored.latest(id).map(CaseResults::sheet).flatMap(sheet -> Working.of(instrument(sheet), sheet, code));
+        Case theCase = cases.read(id);
+        return stored.latest(id)
+                .map(CaseResults::sheet)
+                .filter(sheet -> theCase.isExternal()
+                        || sheet.find(code).filter(NodeScore::ofOnePerson).isEmpty())
+                .flatMap(sheet -> Working.of(instrument(sheet), sheet, code));
     }
 
     private ResultOverview overview(Case theCase, CaseResults results) {

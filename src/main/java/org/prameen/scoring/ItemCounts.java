@@ -55,6 +55,11 @@ public record ItemCounts(List<Long> frequencies, long notPractised, long blank) 
         return frequencies.stream().reduce(0L, Math::addExact);
     }
 
+    /** One person alone gave a score, so that mean and frequencies are that person's answer. */
+    public boolean ofOnePerson() {
+        return n() == 1;
+    }
+
     /** Sum of f times X. */
     public long sum() {
         LongStream products = scores().mapToLong(score -> Math.multiplyExact(score, frequency(score)));

@@ -24,6 +24,11 @@ public record NodeScore(
         return state == ScoreState.SCORED;
     }
 
+    /** An item that one person alone scored. */
+    public boolean ofOnePerson() {
+        return counts.filter(ItemCounts::ofOnePerson).isPresent();
+    }
+
     /** The mean with two decimals. */
     public Optional<BigDecimal> value() {
         return mean.map(Mean::value);

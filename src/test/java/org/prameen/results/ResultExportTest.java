@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
 import org.prameen.World;
+import org.prameen.scoring.ItemCounts;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.Csv;
 import org.prameen.shared.NotFound;
@@ -35,6 +36,9 @@ class ResultExportTest {
 
     @Autowired
     ResultExport export;
+
+    @Autowired
+    ResultOverviews overviews;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -97,6 +101,30 @@ class ResultExportTest {
         assertThat(String.join(",", lines.get(0))).isEqualTo("\uFEFFVAR0001,VAR0002,VAR0003,VAR0004,VAR0005");
         assertThat(IntStream.range(0, 5).mapToObj(column -> mean(lines.subList(1, lines.size()), column)))
                 .containsExactly("3.50", "3.80", "4.00", "4.10", "4.30");
+    }
+
+    @Test
+    @Requirement("002-J6")
+    void answerOfOnePersonAloneIsInNoSheet() {
+        TalliedCase lonely = beans.createBean(TalliedCase.class)
+                .open()
+                .tally("C1.F4.I2", ItemCounts.of(0, 0, 0, 1, 0).withBlank(9), ItemCounts.of(4, 6, 0, 0, 0))
+                .computed();
+
+        List<String> lines = AsSystem.call(() -> export.table(lonely.id(), "C1.F4.I2", Texts.THAI))
+                .lines()
+                .toList();
+        assertThat(lines)
+                .anyMatch(line ->
+                        line.startsWith("C1.F4.I2.Q1,") && line.contains(",,ผู้ตอบคนเดียว ไม่แสดง,,1,0,9,,,,,,"))
+                .anyMatch(line -> line.startsWith("C1.F4.I2.Q2,") && line.contains(",4.40,มาก,,10,0,0,4,6,0,0,0,"));
+        assertThat(AsSystem.call(() -> export.scores(lonely.id(), "C1.F4.I2")).lines())
+                .hasSize(11)
+                .allMatch(line -> line.startsWith("\uFEFFVAR") || line.startsWith(",5") || line.startsWith(",4"));
+        assertThat(AsSystem.call(() -> overviews.working(lonely.id(), "C1.F4.I2.Q1")))
+                .isEmpty();
+        assertThat(AsSystem.call(() -> overviews.working(lonely.id(), "C1.F4.I2.Q2")))
+                .isPresent();
     }
 
     @Test

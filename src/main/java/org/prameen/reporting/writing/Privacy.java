@@ -24,7 +24,7 @@ class Privacy {
 
     /** The mean of an item that one person alone answered is that person's answer. */
     static boolean isOnePersonsAnswer(ItemCounts counts) {
-        return counts.n() == 1;
+        return counts.ofOnePerson();
     }
 
     LocalText withheld() {

@@ -98,8 +98,8 @@ class ResultRows {
     }
 
     private Component mean(NodeScore score) {
-        if (!score.scored()) {
-            return new Span(ScoreWords.mean(score));
+        if (!score.scored() || overview.withholds(score)) {
+            return new Span(words.shown(score));
         }
         NativeButton button = new NativeButton(ScoreWords.mean(score), click -> explain.accept(score.code()));
         button.addClassName("rs-mean");

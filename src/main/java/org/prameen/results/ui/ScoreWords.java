@@ -42,12 +42,22 @@ final class ScoreWords {
         return score.kind() == ScoreKind.TOTAL ? title(score) : score.code() + " " + title(score);
     }
 
+    /** The mean as it may be seen: a mark in its place where it is one person's answer. */
+    String shown(NodeScore score) {
+        return overview.withholds(score) ? text("results.withheld.mark") : mean(score);
+    }
+
     static String mean(NodeScore score) {
         return score.value().map(BigDecimal::toPlainString).orElse("–");
     }
 
     /** The band in words with five dots, or why there is none. A band praises or blames nobody, so it has no colour. */
     Component band(NodeScore score) {
+        if (overview.withholds(score)) {
+            Span why = new Span(text("results.withheld"));
+            why.addClassName("pr-quiet");
+            return why;
+        }
         return score.mean()
                 .map(mean -> (Component) band(mean.band()))
                 .orElseGet(() -> new Chip(Tone.GREY, text("scoring.state." + score.state())));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.prameen.results.ResultOverview;
 import org.prameen.scoring.Fraction;
 import org.prameen.scoring.ItemCounts;
@@ -64,12 +65,24 @@ class WorkingDialog extends Dialog {
 
     private Div group(Working.OfGroup group) {
         PlainTable table = new PlainTable(words.text("results.column.title"), words.text("results.column.mean"));
-        group.summands()
-                .forEach(summand -> table.line(
-                        overview.sheet().find(summand.code()).map(words::coded).orElse(summand.code()),
-                        decimal(summand.carried())));
+        group.summands().forEach(summand -> {
+            Optional<NodeScore> part = overview.sheet().find(summand.code());
+            table.line(
+                    part.map(words::coded).orElse(summand.code()),
+                    isWithheld(part) ? words.text("results.withheld.mark") : decimal(summand.carried()));
+        });
+        boolean withheld = group.summands().stream()
+                .anyMatch(summand -> isWithheld(overview.sheet().find(summand.code())));
+        if (withheld) {
+            // the sum would give the answer away that its part keeps back
+            return new Div(table, new Paragraph(words.text("results.withheld.note")));
+        }
         table.total(words.text("results.working.sum"), decimal(group.sum()));
         return new Div(table, formula(decimal(group.sum()) + " ÷ " + group.divisor(), group.mean()));
+    }
+
+    private boolean isWithheld(Optional<NodeScore> part) {
+        return part.filter(overview::withholds).isPresent();
     }
 
     private Paragraph formula(String division, Mean mean) {
