@@ -1,6 +1,7 @@
 package org.prameen.results;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.VersionComparison;
 import org.prameen.results.persistence.TrendRows.Stored;
 import org.prameen.scoring.ScoreSheet;
 import org.springframework.stereotype.Component;
@@ -23,19 +25,28 @@ class ItemChanges {
     }
 
     PastRound marked(Stored past) {
-        Set<String> changed = past.version().equals(past.versionNow()) ? Set.of() : changed(past);
+        if (past.version().equals(past.versionNow())) {
+            return round(past, past.scores());
+        }
+        VersionComparison versions = instruments.compare(past.instrument(), past.version(), past.versionNow());
+        Set<String> changed = changed(past, versions);
+        Set<String> other = new HashSet<>(past.items());
+        versions.same().forEach(other::remove);
         Map<String, PastScore> scores = new HashMap<>();
         past.scores()
                 .forEach((code, score) ->
                         scores.put(code, new PastScore(score.state(), score.mean(), changed.contains(code))));
+        scores.keySet().removeAll(other);
+        return round(past, scores);
+    }
+
+    private static PastRound round(Stored past, Map<String, PastScore> scores) {
         return new PastRound(past.caseId(), past.roundTitle(), past.version(), past.settings(), scores);
     }
 
     /** Every node with a changed indicator at or below it; the total stands above the components only. */
-    private Set<String> changed(Stored past) {
-        Set<String> indicators = instruments
-                .compare(past.instrument(), past.version(), past.versionNow())
-                .changedIndicators();
+    private Set<String> changed(Stored past, VersionComparison versions) {
+        Set<String> indicators = versions.changedIndicators();
         Set<String> nodes = instruments.get(past.instrument(), past.versionNow()).groups().stream()
                 .flatMap(Node::walk)
                 .filter(node ->

@@ -9,7 +9,8 @@ import org.prameen.shared.LocalText;
 /**
  * The accepted results of the same agency in an earlier round.
  *
- * @param scores by code, of indicators and everything above them
+ * @param scores by code; of items only those whose wording is today's, for others compare under no code (document 002,
+ *     notes N05-N17)
  */
 public record PastRound(
         CaseId caseId, LocalText roundTitle, String version, ScoringSettings settings, Map<String, PastScore> scores) {

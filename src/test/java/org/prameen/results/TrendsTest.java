@@ -13,10 +13,13 @@ import org.prameen.MovableClock;
 import org.prameen.SqlCounter;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.instrument.Instruments;
+import org.prameen.instrument.VersionComparison;
 import org.prameen.round.BandLabels;
 import org.prameen.round.NewRound;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
+import org.prameen.scoring.ItemCounts;
 import org.prameen.scoring.ScoreState;
 import org.prameen.scoring.ScoringSettings;
 import org.prameen.security.AsSystem;
@@ -43,6 +46,9 @@ class TrendsTest {
 
     @Autowired
     Checking checking;
+
+    @Autowired
+    Instruments instruments;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -101,6 +107,35 @@ class TrendsTest {
         assertThat(trend.previous("TOTAL").map(PastScore::itemsChanged)).contains(true);
         assertThat(trend.previous("C1.F4.I2").map(PastScore::itemsChanged)).contains(false);
         assertThat(trend.previous().map(PastRound::version)).contains("H");
+    }
+
+    @Test
+    @Requirement("002-A5")
+    void itemsAreComparedByCodeAndOnlyWhereTheirWordingIsTheSame() {
+        accepted(before.workedExample().tally("C2.F5.I1", "10,0,0,0,0", "0,10,0,0,0", "0,0,10,0,0"));
+        now.open(agency, september("A"));
+
+        Trend trend = trend();
+
+        VersionComparison versions = AsSystem.call(() -> instruments.compare("local-hr", "H", "A"));
+        assertThat(versions.same()).contains("C2.F5.I1.Q2");
+        assertThat(trend.previous("C2.F5.I1.Q2"))
+                .as("first in version A, compared with what had its code before")
+                .contains(new PastScore(ScoreState.SCORED, Optional.of(new BigDecimal("4.00")), false));
+        assertThat(versions.removed()).isNotEmpty().allMatch(code -> trend.previous(code)
+                .isEmpty());
+        assertThat(versions.changed()).allMatch(code -> trend.previous(code).isEmpty());
+        assertThat(trend.previous("C1.F4.I2.Q1").flatMap(PastScore::mean)).contains(new BigDecimal("3.50"));
+    }
+
+    @Test
+    @Requirement("002-J6")
+    void itemOfOnePersonHasNoTrend() {
+        accepted(before.tally("C1.F4.I2", ItemCounts.of(0, 0, 0, 1, 0).withBlank(9), ItemCounts.of(4, 6, 0, 0, 0)));
+        now.open(agency, world.roundAfter(march));
+
+        assertThat(trend().previous("C1.F4.I2.Q1")).isEmpty();
+        assertThat(trend().previous("C1.F4.I2.Q2").flatMap(PastScore::mean)).contains(new BigDecimal("4.40"));
     }
 
     @Test

@@ -5,14 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.prameen.results.PastScore;
 import org.prameen.scoring.Chain;
 import org.prameen.scoring.Rounding;
+import org.prameen.scoring.ScoreKind;
 import org.prameen.scoring.ScoreState;
 import org.prameen.scoring.ScoringSettings;
 import org.prameen.shared.CaseId;
@@ -30,7 +33,7 @@ public class TrendRows {
         this.jdbc = jdbc;
     }
 
-    /** A past round as it was stored, with the version it is compared with. */
+    /** A past round as it was stored, with the version it is compared with. @param items codes of the scores of items */
     public record Stored(
             CaseId caseId,
             LocalText roundTitle,
@@ -38,14 +41,15 @@ public class TrendRows {
             String version,
             String versionNow,
             ScoringSettings settings,
-            Map<String, PastScore> scores) {}
+            Map<String, PastScore> scores,
+            Set<String> items) {}
 
-    /** Newest first. */
+    /** Newest first. An item that one person alone answered is left out: its mean is that person's answer. */
     public List<Stored> before(CaseId id, int limit) {
         Map<CaseId, Stored> rounds = new LinkedHashMap<>();
         jdbc.sql(
                         """
-                        select e.*, n.code, n.state, n.mean
+                        select e.*, n.code, n.kind, n.state, n.mean
                         from (select distinct on (r.collect_from, c.id) c.id as case_id, r.collect_from, r.title_th, r.title_en,
                                      u.id as run_id, u.instrument, u.version, u.rounding, u.chain, now.version as version_now
                               from assessment_case this
@@ -58,12 +62,15 @@ public class TrendRows {
                               where this.id = ?
                               order by r.collect_from desc, c.id, u.number desc
                               limit ?) e
-                        join result_node n on n.run_id = e.run_id and n.kind <> 'ITEM'
+                        join result_node n on n.run_id = e.run_id and (n.kind <> 'ITEM' or n.n <> 1)
                         order by e.collect_from desc, e.case_id, n.position""")
                 .params(id.value(), limit)
                 .query(row -> {
                     Stored round = rounds.computeIfAbsent(caseId(row), found -> round(row));
                     round.scores().put(row.getString("code"), score(row));
+                    if (row.getString("kind").equals(ScoreKind.ITEM.name())) {
+                        round.items().add(row.getString("code"));
+                    }
                 });
         return new ArrayList<>(rounds.values());
     }
@@ -82,7 +89,8 @@ public class TrendRows {
                     row.getString("version_now"),
                     new ScoringSettings(
                             Rounding.valueOf(row.getString("rounding")), Chain.valueOf(row.getString("chain"))),
-                    new HashMap<>());
+                    new HashMap<>(),
+                    new HashSet<>());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
