@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
+import org.prameen.casework.StagePeriods;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.ExtensionProcess;
 import org.prameen.lifecycle.process.SurveyProcess;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseStandings {
 
     private final Cases cases;
+    private final StagePeriods stages;
     private final Rounds rounds;
     private final WorkItemRows items;
     private final WorkAccess access;
@@ -41,12 +43,14 @@ public class CaseStandings {
 
     CaseStandings(
             Cases cases,
+            StagePeriods stages,
             Rounds rounds,
             WorkItemRows items,
             WorkAccess access,
             People people,
             Organisations organisations) {
         this.cases = cases;
+        this.stages = stages;
         this.rounds = rounds;
         this.items = items;
         this.access = access;
@@ -64,6 +68,7 @@ public class CaseStandings {
                 found,
                 found.in(rounds.get(found.round())),
                 names.organisations().get(found.agency()).name(),
+                stages.of(id),
                 work(steps),
                 (int) open.stream().filter(CaseStandings::isSurvey).count(),
                 next(found, steps));

@@ -12,6 +12,7 @@ import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.audit.Entry;
 import org.prameen.audit.Journal;
+import org.prameen.casework.Stage;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.lifecycle.process.AwarenessProcess;
@@ -78,6 +79,10 @@ class CaseViewsTest {
 
         assertThat(standing.agency().th()).contains(agency.code());
         assertThat(standing.nextKey()).contains("process.AwarenessProcess.UserTask_BriefStaff");
+        assertThat(standing.stages()).containsOnlyKeys(Stage.AWARENESS).hasEntrySatisfying(Stage.AWARENESS, period -> {
+            assertThat(period.since()).isEqualTo(standing.theCase().stageSince());
+            assertThat(period.until()).isEmpty();
+        });
         assertThat(standing.work()).singleElement().satisfies(work -> {
             assertThat(work.roles()).containsExactly(Role.COORDINATOR);
             assertThat(work.holder()).isEmpty();

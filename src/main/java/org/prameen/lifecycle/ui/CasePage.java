@@ -70,7 +70,7 @@ class CasePage extends Page implements BeforeEnterObserver {
         actions();
         standing.work().stream().filter(OpenWork::mayDo).findFirst().ifPresent(this::offer);
         content.removeAll();
-        content.add(new StageStrip(standing.theCase()), tabs(standing));
+        content.add(new StageStrip(standing), tabs(standing));
     }
 
     private Chip[] chips(CaseStanding standing) {
