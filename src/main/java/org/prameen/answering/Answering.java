@@ -12,6 +12,7 @@ import org.prameen.scoring.AnswerValue;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ public class Answering {
 
     /** Writes the note of an item; empty takes it away. */
     public Saving note(CaseId id, SheetKind kind, String item, String text, int seen) {
-        String note = text.strip();
+        String note = ThaiText.typed(text);
         if (note.length() > LONGEST_NOTE) {
             throw Rejected.because("answering.textTooLong", LONGEST_NOTE).at("note");
         }
@@ -163,7 +164,7 @@ public class Answering {
         if (reason.length() > LONGEST_REASON) {
             throw Rejected.because("answering.textTooLong", LONGEST_REASON).at("reason");
         }
-        return reason.strip();
+        return ThaiText.typed(reason);
     }
 
     private static String subject(SheetKind kind, String what) {

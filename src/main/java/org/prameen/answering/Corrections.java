@@ -8,6 +8,7 @@ import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class Corrections {
                     new FormReopened(id, indicator),
                     frame.theCase()
                             .deed("answering.formReopened", "indicator:" + indicator)
-                            .because(reason.strip()));
+                            .because(ThaiText.typed(reason)));
         }
     }
 

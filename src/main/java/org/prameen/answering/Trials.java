@@ -9,6 +9,7 @@ import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class Trials {
         if (result.length() > LONGEST_RESULT) {
             throw Rejected.because("answering.textTooLong", LONGEST_RESULT).at("result");
         }
-        if (rows.finish(id, deeds.actor(), rows.participants(id), result.strip(), deeds.now())) {
+        if (rows.finish(id, deeds.actor(), rows.participants(id), ThaiText.typed(result), deeds.now())) {
             deeds.tell(new TrialFinished(id), found.deed("answering.trialFinished", "trial"));
         }
     }

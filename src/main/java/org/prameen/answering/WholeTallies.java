@@ -11,6 +11,7 @@ import org.prameen.scoring.ItemCounts;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +67,7 @@ public class WholeTallies {
                     items.getOrDefault(item.code(), TallyItem.none(item.code())).version();
             writing.store(place, item.code(), nobody, seen);
         }
-        rows.setReason(id, indicator, reason.strip());
+        rows.setReason(id, indicator, ThaiText.typed(reason));
         undo.offer(id, indicator, new TallyUndoRows.Before(head.reason(), stampNow(id, indicator)));
         return true;
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
+import org.prameen.shared.ThaiText;
 
 /** What a list of cases is narrowed to; empty parts do not narrow. */
 public record CaseSearch(
@@ -41,7 +42,7 @@ public record CaseSearch(
         return new CaseSearch(
                 round,
                 stage,
-                part == null || part.isBlank() ? Optional.empty() : Optional.of(part.strip()),
+                part == null || part.isBlank() ? Optional.empty() : Optional.of(ThaiText.typed(part)),
                 type,
                 province,
                 agency,

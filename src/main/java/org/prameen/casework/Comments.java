@@ -7,6 +7,7 @@ import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,7 +73,7 @@ public class Comments {
         if (text.length() > LONGEST) {
             throw Rejected.because("casework.textTooLong", LONGEST).at("comment");
         }
-        rows.insert(id, deeds.person(), new Comment(deeds.name(), text.strip(), deeds.now()));
+        rows.insert(id, deeds.person(), new Comment(deeds.name(), ThaiText.typed(text), deeds.now()));
         deeds.write(about.deed("casework.commented"));
     }
 }

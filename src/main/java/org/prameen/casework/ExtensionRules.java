@@ -7,6 +7,7 @@ import org.prameen.shared.LocalText;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.Texts;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.shared.ThaiText;
 
 /** What may be asked and what may be granted; the sources leave more time to those who supervise (system method). */
 final class ExtensionRules {
@@ -54,7 +55,7 @@ final class ExtensionRules {
     }
 
     static String optionalReason(String text) {
-        String reason = text == null ? "" : text.strip();
+        String reason = ThaiText.typed(text);
         if (reason.length() > LONGEST_REASON) {
             throw Rejected.because("casework.textTooLong", LONGEST_REASON).at("reason");
         }

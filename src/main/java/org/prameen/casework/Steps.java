@@ -9,6 +9,7 @@ import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +52,13 @@ public class Steps {
         }
         record(
                 id,
-                new StepRecord(step, Optional.of(reason.strip()), Map.of(), deeds.person(), deeds.name(), deeds.now()));
+                new StepRecord(
+                        step,
+                        Optional.of(ThaiText.typed(reason)),
+                        Map.of(),
+                        deeds.person(),
+                        deeds.name(),
+                        deeds.now()));
     }
 
     /** The latest record of each step, in the order they were made. */

@@ -7,6 +7,7 @@ import org.prameen.evidence.persistence.EvidenceRows;
 import org.prameen.security.Deeds;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +58,7 @@ class Keeping {
         }
         hold(evidence);
         Optional<Evidence> instead = replacement.map(id -> replacement(evidence, id));
-        Cancellation cancellation = new Cancellation(reason.strip(), deeds.name(), deeds.now(), replacement);
+        Cancellation cancellation = new Cancellation(ThaiText.typed(reason), deeds.name(), deeds.now(), replacement);
         if (!rows.cancel(evidence.id(), cancellation, deeds.person())) {
             throw Rejected.because("evidence.alreadyCancelled");
         }

@@ -3,6 +3,7 @@ package org.prameen.evidence;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 
 /**
  * How evidence is described, as somebody typed it.
@@ -33,10 +34,10 @@ public record NewEvidence(String title, String shows, Optional<LocalDate> effect
         if (title.strip().length() > LONGEST_TITLE) {
             throw Rejected.because("evidence.textTooLong", LONGEST_TITLE).at("title");
         }
-        String what = shows == null ? "" : shows.strip();
+        String what = ThaiText.typed(shows);
         if (what.length() > LONGEST_SHOWS) {
             throw Rejected.because("evidence.textTooLong", LONGEST_SHOWS).at("shows");
         }
-        return new NewEvidence(title.strip(), what, effective, piece);
+        return new NewEvidence(ThaiText.typed(title), what, effective, piece);
     }
 }

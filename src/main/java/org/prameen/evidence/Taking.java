@@ -13,6 +13,7 @@ import org.prameen.instrument.EvidenceKind;
 import org.prameen.instrument.SourceKind;
 import org.prameen.security.Deeds;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -82,7 +83,7 @@ class Taking {
         if (kept == null || kept.isBlank()) {
             throw Rejected.because("evidence.placeMissing").at("place");
         }
-        return named(place, subject, described, origin(EvidenceKind.REFERENCE, kept.strip(), source));
+        return named(place, subject, described, origin(EvidenceKind.REFERENCE, ThaiText.typed(kept), source));
     }
 
     EvidenceId shared(Place place, String subject, Evidence found) {

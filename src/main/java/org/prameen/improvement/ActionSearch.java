@@ -1,6 +1,7 @@
 package org.prameen.improvement;
 
 import java.util.Optional;
+import org.prameen.shared.ThaiText;
 
 /**
  * What a list of actions is narrowed to; empty parts do not narrow.
@@ -40,6 +41,6 @@ public record ActionSearch(
     }
 
     private static Optional<String> words(String part) {
-        return Optional.ofNullable(part).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(part).map(ThaiText::typed).filter(text -> !text.isEmpty());
     }
 }

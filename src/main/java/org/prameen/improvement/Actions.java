@@ -11,6 +11,7 @@ import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,13 +111,13 @@ public class Actions {
         Action before = open(id);
         Case theCase = checks.writable(before.caseId());
         ActionRules.text(note, ActionRules.LONGEST_NOTE, "improvement.noteMissing." + to, "note");
-        if (!rows.move(id, to, cancelReason.map(String::strip), before.edition())) {
+        if (!rows.move(id, to, cancelReason.map(ThaiText::typed), before.edition())) {
             throw Rejected.because("improvement.changedMeanwhile");
         }
-        rows.addNote(id, new ActionNote(note.strip(), to, deeds.name(), deeds.now()));
+        rows.addNote(id, new ActionNote(ThaiText.typed(note), to, deeds.name(), deeds.now()));
         deeds.write(entry("improvement.moved", theCase, before.indicator())
                 .changed(before.status(), to)
-                .because(note.strip()));
+                .because(ThaiText.typed(note)));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.prameen.improvement;
 
 import java.util.Optional;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.ThaiText;
 
 /**
  * Who answers for an action.
@@ -10,6 +11,10 @@ import org.prameen.shared.PersonId;
  * @param name readable for good, even after the person left
  */
 public record Owner(Optional<PersonId> person, String name) {
+
+    public Owner {
+        name = ThaiText.typed(name);
+    }
 
     public static Owner named(String name) {
         return new Owner(Optional.empty(), name);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.prameen.instrument.yaml.Faults;
 import org.prameen.instrument.yaml.InstrumentReader;
 import org.prameen.instrument.yaml.SafeYaml;
+import org.prameen.shared.ThaiText;
 
 /**
  * Reads instrument packages (format: {@code src/docs/instrument-packages.md}). A package is hostile until read: it is
@@ -51,7 +52,7 @@ public final class InstrumentPackages {
 
     private static PackageReading parse(String file, String text) {
         Faults faults = new Faults(file);
-        Instrument instrument = SafeYaml.compose(text, faults)
+        Instrument instrument = SafeYaml.compose(ThaiText.restored(text), faults)
                 .map(root -> InstrumentReader.read(root, faults))
                 .orElse(null);
         return faults.none() ? new PackageReading.Sound(instrument) : new PackageReading.Faulty(faults.all());

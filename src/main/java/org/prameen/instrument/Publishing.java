@@ -10,6 +10,7 @@ import org.prameen.audit.Journal;
 import org.prameen.instrument.persistence.InstrumentVersionRows;
 import org.prameen.instrument.persistence.StoredVersion;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,8 +38,8 @@ class Publishing {
     @Transactional
     public Instrument publish(String file, byte[] content) {
         Instrument instrument = InstrumentPackages.sound(file, content);
-        String text = new String(content, StandardCharsets.UTF_8);
-        String hash = sha256(content);
+        String text = ThaiText.restored(new String(content, StandardCharsets.UTF_8));
+        String hash = sha256(text.getBytes(StandardCharsets.UTF_8));
         String code = instrument.code();
         String version = instrument.version();
 

@@ -3,6 +3,7 @@ package org.prameen.lifecycle;
 import java.util.Optional;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.RoundId;
+import org.prameen.shared.ThaiText;
 
 /**
  * What the inbox shows; empty parts do not narrow.
@@ -26,7 +27,7 @@ public record InboxQuery(
     public InboxQuery named(String part) {
         return new InboxQuery(
                 tab,
-                Optional.ofNullable(part).map(String::strip).filter(wanted -> !wanted.isEmpty()),
+                Optional.ofNullable(part).map(ThaiText::typed).filter(wanted -> !wanted.isEmpty()),
                 round,
                 agency,
                 step,

@@ -12,6 +12,7 @@ import org.prameen.security.Deeds;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,7 +143,7 @@ public class SavedFilters {
     }
 
     private static String name(String typed) {
-        String name = typed == null ? "" : typed.strip();
+        String name = ThaiText.typed(typed);
         if (name.isEmpty()) {
             throw Rejected.because("lifecycle.form.required").at("name");
         }

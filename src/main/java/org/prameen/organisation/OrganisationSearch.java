@@ -1,6 +1,7 @@
 package org.prameen.organisation;
 
 import java.util.Optional;
+import org.prameen.shared.ThaiText;
 
 /** What a list of organisations is narrowed to; empty parts do not narrow. */
 public record OrganisationSearch(
@@ -13,6 +14,9 @@ public record OrganisationSearch(
 
     public OrganisationSearch named(String part) {
         return new OrganisationSearch(
-                part == null || part.isBlank() ? Optional.empty() : Optional.of(part.strip()), kind, type, province);
+                part == null || part.isBlank() ? Optional.empty() : Optional.of(ThaiText.typed(part)),
+                kind,
+                type,
+                province);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 
 /** Texts as people write them into a plan: stripped, without control characters, never endless. */
 final class Written {
@@ -37,8 +38,7 @@ final class Written {
     }
 
     private static String checked(String typed, int longest, String field) {
-        String clean =
-                typed == null ? "" : CONTROL.matcher(typed).replaceAll("").strip();
+        String clean = CONTROL.matcher(ThaiText.typed(typed)).replaceAll("").strip();
         if (clean.length() > longest) {
             throw Rejected.because("planning.textTooLong", longest).at(field);
         }

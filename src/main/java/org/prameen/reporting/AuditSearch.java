@@ -2,6 +2,7 @@ package org.prameen.reporting;
 
 import java.util.Optional;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.ThaiText;
 
 /**
  * What the journal is narrowed to; empty parts do not narrow.
@@ -45,6 +46,6 @@ public record AuditSearch(
     }
 
     private static Optional<String> part(String typed) {
-        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(typed).map(ThaiText::typed).filter(text -> !text.isEmpty());
     }
 }

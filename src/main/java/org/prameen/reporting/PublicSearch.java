@@ -1,6 +1,7 @@
 package org.prameen.reporting;
 
 import java.util.Optional;
+import org.prameen.shared.ThaiText;
 
 /** What the public list is narrowed to; empty parts do not narrow. @param province two-digit code */
 public record PublicSearch(Optional<String> text, Optional<String> province) {
@@ -13,7 +14,7 @@ public record PublicSearch(Optional<String> text, Optional<String> province) {
 
     private static Optional<String> plain(String typed) {
         return Optional.ofNullable(typed)
-                .map(String::strip)
+                .map(ThaiText::typed)
                 .filter(text -> !text.isEmpty() && text.indexOf('\0') < 0)
                 .map(text -> text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
     }

@@ -11,6 +11,7 @@ import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,8 @@ public class Checking {
         if (reason.length() > LONGEST) {
             throw Rejected.because("results.textTooLong", LONGEST).at("reason");
         }
-        decide(id, Optional.of(reason.strip()), new ResultsReturned(id, reason.strip()));
+        String why = ThaiText.typed(reason);
+        decide(id, Optional.of(why), new ResultsReturned(id, why));
     }
 
     /** The person who acts, or the one they act for. */

@@ -9,6 +9,7 @@ import org.prameen.security.Deeds;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ public class Discussions {
         if (text.length() > LONGEST) {
             throw Rejected.because("results.textTooLong", LONGEST).at("discussion");
         }
-        Discussion next = new Discussion(text.strip(), inShortReport, seen + 1, deeds.name(), deeds.now());
+        Discussion next = new Discussion(ThaiText.typed(text), inShortReport, seen + 1, deeds.name(), deeds.now());
         if (!rows.save(id, next, deeds.person())) {
             throw Rejected.because("results.discussionChanged").at("discussion");
         }

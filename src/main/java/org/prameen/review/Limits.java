@@ -2,6 +2,7 @@ package org.prameen.review;
 
 import java.util.Optional;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 
 /** What people may write in a review. */
 final class Limits {
@@ -19,7 +20,7 @@ final class Limits {
 
     /** @throws Rejected when it is too long or holds what is no text */
     static Optional<String> optional(String text, int longest) {
-        String said = text == null ? "" : text.strip();
+        String said = ThaiText.typed(text);
         if (said.length() > longest) {
             throw Rejected.because("review.textTooLong", longest).at("reason");
         }

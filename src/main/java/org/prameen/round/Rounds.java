@@ -20,6 +20,7 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.RoundId;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.shared.ThaiText;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,7 +86,7 @@ public class Rounds {
                 .orElseThrow(() -> Rejected.because("round.instrumentUnknown").at("instrument"));
         Period period = instrument.period(wanted.period()).orElseThrow(() -> Rejected.because("round.periodUnknown")
                 .at("period"));
-        Optional<String> reason = wanted.extraReason().map(String::strip).filter(why -> !why.isEmpty());
+        Optional<String> reason = wanted.extraReason().map(ThaiText::typed).filter(why -> !why.isEmpty());
         int before = rows.count(wanted.instrument(), wanted.fiscalYear(), wanted.period());
         if (before > 0 && reason.isEmpty()) {
             throw Rejected.because("round.secondOfItsKind", wanted.fiscalYear()).at("extraReason");
@@ -168,7 +169,7 @@ public class Rounds {
     }
 
     private static String checked(String text) {
-        String plain = text == null ? "" : text.strip();
+        String plain = ThaiText.typed(text);
         if (plain.length() > LONGEST_REFERENCE) {
             throw Rejected.because("round.legalReferenceTooLong", LONGEST_REFERENCE)
                     .at("legalTh");

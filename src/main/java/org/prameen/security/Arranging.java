@@ -5,6 +5,7 @@ import org.prameen.security.persistence.PersonRows;
 import org.prameen.security.persistence.PersonSearchRows;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 
 /** Who may name substitutes, for whom, and whom. */
@@ -52,7 +53,7 @@ class Arranging {
         if (isAdministrator()) {
             return search.page(PeopleSearch.everybody().named(text), offset, limit);
         }
-        String wanted = text == null ? "" : text.strip();
+        String wanted = ThaiText.typed(text);
         return reach().stream()
                 .flatMap(path -> rows.below(path, List.of(Role.values()), MOST).stream())
                 .filter(person -> person.enabled() && isNamed(person, wanted))

@@ -2,6 +2,7 @@ package org.prameen.security;
 
 import java.time.LocalDate;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.ThaiText;
 
 /**
  * Somebody to do an absent person's work.
@@ -11,6 +12,10 @@ import org.prameen.shared.PersonId;
  */
 public record NewSubstitution(
         PersonId absent, PersonId substitute, LocalDate from, LocalDate until, SubstitutionScope scope, String reason) {
+
+    public NewSubstitution {
+        reason = ThaiText.typed(reason);
+    }
 
     /** @return one whose first day is whichever day it is named on */
     public static NewSubstitution fromToday(

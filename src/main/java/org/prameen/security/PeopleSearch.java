@@ -2,6 +2,7 @@ package org.prameen.security;
 
 import java.util.Optional;
 import org.prameen.shared.OrganisationId;
+import org.prameen.shared.ThaiText;
 
 /**
  * What a list of people is narrowed to; empty parts do not narrow.
@@ -18,7 +19,7 @@ public record PeopleSearch(
 
     public PeopleSearch named(String part) {
         return new PeopleSearch(
-                part == null || part.isBlank() ? Optional.empty() : Optional.of(part.strip()),
+                part == null || part.isBlank() ? Optional.empty() : Optional.of(ThaiText.typed(part)),
                 role,
                 below,
                 alsoDisabled);

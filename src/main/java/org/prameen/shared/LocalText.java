@@ -5,6 +5,12 @@ import java.util.Locale;
 /** A text in the two languages of the product; Thai is the one that always exists. */
 public record LocalText(String th, String en) {
 
+    /** Whoever writes it, a text holds standard Thai characters only. */
+    public LocalText {
+        th = th == null ? null : ThaiText.restored(th);
+        en = en == null ? null : ThaiText.restored(en);
+    }
+
     public static LocalText of(String th, String en) {
         return new LocalText(th, en);
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public final class ThaiText {
 
     private static final char FIRST = '\uF700';
+    private static final char NIKHAHIT = '\u0E4D';
 
     /** What U+F700 to U+F71A stand for, in their order. */
     private static final String MEANT =
@@ -37,8 +38,16 @@ public final class ThaiText {
                 .collect(Collectors.joining());
     }
 
+    /** What somebody typed or pasted, as it is kept: restored and without blanks around; nothing is an empty text. */
+    public static String typed(String text) {
+        return text == null ? "" : restored(text).strip();
+    }
+
     /** The same text in standard Thai characters; other private-use characters stay, to be refused by the reader. */
     public static String restored(String text) {
+        if (text.chars().noneMatch(ThaiText::mayNeedMending)) {
+            return text;
+        }
         StringBuilder restored = new StringBuilder(text.length());
         text.chars().map(ThaiText::meant).forEach(c -> restored.append((char) c));
         String joined = SPLIT_AM.matcher(restored).replaceAll("$1\u0E33");
@@ -48,6 +57,10 @@ public final class ThaiText {
     /** A form in which equal texts are equal for a search: restored, small letters, single spaces. */
     public static String searchable(String text) {
         return SPACES.matcher(restored(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean mayNeedMending(int c) {
+        return c == NIKHAHIT || meant(c) != c;
     }
 
     private static int meant(int c) {

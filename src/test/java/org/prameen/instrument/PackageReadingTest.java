@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prameen.shared.Texts;
+import org.prameen.traceability.Requirement;
 
 class PackageReadingTest {
 
@@ -40,8 +41,8 @@ class PackageReadingTest {
             stem: {th: s, en: s}      | stem: [s]                       | notAMapping
             stem: {th: s, en: s}      | stem: {th: [s]}                 | notAText
             stem: {th: s, en: s}      | stem: {th: "a\\u202Eb"}         | harmfulCharacter
-            stem: {th: s, en: s}      | stem: {th: "a\\uF70Ab"}         | privateUse
-            stem: {th: s, en: s}      | stem: {th: s} # \uF70A          | privateUse
+            stem: {th: s, en: s}      | stem: {th: "a\\uF8FFb"}         | privateUse
+            stem: {th: s, en: s}      | stem: {th: s} # \uE123          | privateUse
             stem: {th: s, en: s}      | stem: &a {th: s}                | anchor
             stem: {th: s, en: s}      | stem: *a                        | alias
             stem: {th: s, en: s}      | stem: !!java.net.URL {th: s}    | tag
@@ -82,6 +83,17 @@ class PackageReadingTest {
             assertThat(fault.file()).isEqualTo("small.yaml");
             assertThat(fault.line()).isBetween(line, line + 1);
         });
+    }
+
+    /** Typed as they are, behind an escape, and in a remark. */
+    @ParameterizedTest
+    @ValueSource(strings = {"stem: {th: ท\uF70Bอง}", "stem: {th: \"ท\\uF70Bอง\"}", "stem: {th: ท้อง} # ท\uF70Bอง"})
+    @Requirement("002-A9")
+    void marksOfOldFontsAreReadAsTheMarksTheyStandFor(String stem) {
+        assertThat(read(SMALL.replace("stem: {th: s, en: s}", stem)))
+                .isInstanceOfSatisfying(
+                        PackageReading.Sound.class,
+                        sound -> assertThat(sound.instrument().stem().th()).isEqualTo("ท้อง"));
     }
 
     @ParameterizedTest

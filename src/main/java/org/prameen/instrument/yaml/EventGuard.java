@@ -1,5 +1,6 @@
 package org.prameen.instrument.yaml;
 
+import org.prameen.shared.ThaiText;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -69,9 +70,11 @@ final class EventGuard {
         if (scalar.getTag() != null) {
             refuse(scalar, "tag", scalar.getTag());
         }
+        // marks of old fonts are restored where the text is kept;
         // only double quotes know escapes, behind which such a character hides from the look at the raw text
         if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
-            PlainText.checkPrivateUse(scalar.getValue(), scalar.getStartMark().getLine() + 1, faults);
+            PlainText.checkPrivateUse(
+                    ThaiText.restored(scalar.getValue()), scalar.getStartMark().getLine() + 1, faults);
         }
     }
 

@@ -8,7 +8,7 @@ final class PlainText {
 
     private PlainText() {}
 
-    /** Looks at the raw lines, comments included, because the package is stored as it came (document 002, note N47). */
+    /** Looks at the raw lines, comments included, because the package is stored as it came. */
     static void check(String text, Faults faults) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

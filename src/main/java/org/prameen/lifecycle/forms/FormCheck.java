@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.prameen.lifecycle.forms.FormPart.Field;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiDigits;
+import org.prameen.shared.ThaiText;
 
 /**
  * Checks what was filled in against the form.
@@ -110,6 +111,6 @@ public record FormCheck(Map<String, Object> data, List<Rejected> faults) {
     }
 
     private static String string(Object typed) {
-        return typed == null ? "" : typed.toString().strip();
+        return typed == null ? "" : ThaiText.typed(typed.toString());
     }
 }
