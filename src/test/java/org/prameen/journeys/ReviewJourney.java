@@ -1,7 +1,9 @@
 package org.prameen.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,13 @@ import org.prameen.security.People;
 import org.prameen.security.Role;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.Texts;
+import org.prameen.shared.ThaiCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * What Ban Suan reports goes up and comes back: an item is returned and corrected with new evidence, three levels
- * approve, and a change after an approval ends it.
+ * approve, a change after an approval ends it, and more time that was granted meanwhile runs out. In the end it is asked
+ * who changed the item.
  */
 @BrowserJourney
 class ReviewJourney {
@@ -37,8 +41,12 @@ class ReviewJourney {
     /** Head, province, nation. */
     private static final int LEVELS = 3;
 
+    /** From the first page to the line that answers it. */
+    private static final int CLICKS_TO_WHO_DID_IT = 4;
+
     private static final String AGENCY = "M-2004";
     private static final String PAPER = "บันทึกแจ้งเวียนทุกกอง";
+    private static final String FLOOD = "น้ำท่วมสำนักงานสามวัน";
     private static final String RETURNED_BECAUSE = "แนบเอกสารที่แสดงว่าทุกกองทราบหลักเกณฑ์";
     private static final String REOPENED_BECAUSE = "พบว่ากองช่างยังไม่ได้ใช้หลักเกณฑ์";
 
@@ -62,6 +70,8 @@ class ReviewJourney {
     private Visitor coordinator;
     private Visitor province;
     private Visitor nation;
+    private Visitor auditor;
+    private LocalDate granted;
     private String item;
 
     @BeforeEach
@@ -78,6 +88,11 @@ class ReviewJourney {
         coordinator = visitors.personAt(PAGE, who(agency, Role.COORDINATOR));
         province = visitors.personAt(TALL, "rattana.mun20");
         nation = visitors.personAt(PAGE, "ladda.kotho");
+        auditor = visitors.person("auditor");
+        granted = AsSystem.call(() -> rounds.get(theCase.round()))
+                .dates()
+                .reportDue()
+                .plusDays(3);
     }
 
     private String who(OrganisationId agency, Role role) {
@@ -91,18 +106,21 @@ class ReviewJourney {
         days.goTo(MORNING.plusHours(1));
         returnAnItem();
         days.goTo(MORNING.plusHours(2));
+        askForMoreTime();
         correctIt();
         sign();
         days.goTo(MORNING.plusHours(3));
         compareAndApprove();
         days.goTo(MORNING.plusHours(4));
         changeWhatWasApproved();
+        days.goTo(granted.plusDays(1).atTime(9, 0));
+        moreTimeRanOut();
         sign();
-        days.goTo(MORNING.plusHours(5));
         review(province).approves();
         review(nation).approves();
         everyLevelStandsAndWhatEndedIsSeen();
         seeWhereValuesLieApart();
+        askWhoChangedTheItem();
     }
 
     private void sign() {
@@ -119,6 +137,14 @@ class ReviewJourney {
         ReviewPage review = review(province);
         item = review.marks(0);
         review.returns("ตั้งคำถามถึงหลักฐาน", RETURNED_BECAUSE).givesBack(1);
+    }
+
+    /** The province gives some of the days. */
+    private void askForMoreTime() {
+        new ExtensionPage(coordinator.opens(place("extension"))).asks(granted.plusDays(2), FLOOD);
+        province.inbox().opensOfGroup(theCase.number(), "ExtensionProcess.UserTask_DecideExtension");
+        new ExtensionPage(province).grants(granted, "สามวันตามที่น้ำท่วม");
+        coordinator.opens(place("")).sees(Words.of("casework.extension.chip.REPORT", day(granted)));
     }
 
     private void correctIt() {
@@ -154,6 +180,17 @@ class ReviewJourney {
         new CorrectionPage(coordinator).agreesOn(item, "2", REOPENED_BECAUSE).finishes();
     }
 
+    private void moreTimeRanOut() {
+        new ExtensionPage(coordinator.opens(place("extension"))).sees("RAN_OUT");
+        coordinator
+                .opens(place(""))
+                .doesNotSee(Words.of("casework.extension.chip.REPORT", day(granted)))
+                .findsNoBarrier();
+        province.opens("extensions")
+                .sees(theCase.number())
+                .sees(Words.of("casework.extension.grantedUntil", day(granted)));
+    }
+
     private void everyLevelStandsAndWhatEndedIsSeen() {
         coordinator.opens(place("approvals")).sees(Words.of("review.status.CERTIFIED"));
         assertThat(coordinator.page().locator(".rv-chain li.stands")).hasCount(INSIDE + LEVELS);
@@ -169,6 +206,23 @@ class ReviewJourney {
                 .findsNoBarrier();
     }
 
+    private void askWhoChangedTheItem() {
+        String name =
+                AsSystem.call(() -> organisations.get(theCase.agency())).name().in(Texts.THAI);
+        Clicks clicks = auditor.countsClicks();
+        auditor.opens("").frame().goTo("journal");
+        String line = new JournalPage(auditor).narrowsTo(name, item).opens(REOPENED_BECAUSE);
+        assertThat(line)
+                .contains(
+                        item,
+                        coordinator.frame().nameOfPerson(),
+                        day(MORNING.toLocalDate()),
+                        "3.00 → 2.00",
+                        REOPENED_BECAUSE);
+        assertThat(clicks.made()).isPositive().isLessThanOrEqualTo(CLICKS_TO_WHO_DID_IT);
+        auditor.findsNoBarrier();
+    }
+
     private Visitor open(Visitor who, String task) {
         return who.inbox().opensOfGroup(theCase.number(), "RouteProcess." + task);
     }
@@ -178,6 +232,10 @@ class ReviewJourney {
     }
 
     private String place(String screen) {
-        return "cases/" + theCase.id() + "/" + screen;
+        return "cases/" + theCase.id() + (screen.isEmpty() ? "" : "/" + screen);
+    }
+
+    private static String day(LocalDate day) {
+        return ThaiCalendar.shortDate(day, Texts.THAI);
     }
 }

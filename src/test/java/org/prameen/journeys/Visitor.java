@@ -30,6 +30,10 @@ public final class Visitor {
         return page;
     }
 
+    public Clicks countsClicks() {
+        return new Clicks(page);
+    }
+
     public LoginPage opensLogin() {
         opens("login");
         return new LoginPage(this);
