@@ -14,20 +14,19 @@ final class ExtensionRules {
 
     static final int LONGEST_REASON = 2000;
 
-    /** A year: until then the next round of the same period has come. */
-    private static final int LONGEST_DAYS = 366;
-
     private ExtensionRules() {}
 
     /**
      * @param dates by which the case goes now
+     * @param longest days after the deadline that may be asked for
      * @throws Rejected when the deadline is behind the case, or the day gives no more time or too much
      */
-    static void requireAskable(Case theCase, Deadline deadline, Dates dates, LocalDate until, LocalDate today) {
+    static void requireAskable(
+            Case theCase, Deadline deadline, Dates dates, LocalDate until, LocalDate today, int longest) {
         requireConcerned(theCase, deadline);
         requireLater(deadline.of(dates), until, today);
-        if (until.isAfter(deadline.of(dates).plusDays(LONGEST_DAYS))) {
-            throw Rejected.because("casework.extension.tooFar", LONGEST_DAYS).at("until");
+        if (until.isAfter(deadline.of(dates).plusDays(longest))) {
+            throw Rejected.because("casework.extension.tooFar", longest).at("until");
         }
         if (deadline == Deadline.COLLECTION && until.isAfter(dates.reportDue())) {
             throw Rejected.because("casework.extension.afterReport", day(dates.reportDue()))

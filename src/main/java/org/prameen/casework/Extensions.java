@@ -19,6 +19,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.Rejected;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,9 +36,26 @@ public class Extensions {
     private static final Role[] ASKING = {Role.COORDINATOR, Role.HEAD_OF_HR};
     private static final List<Role> DECIDING = List.of(Role.PROVINCIAL_REVIEWER, Role.NATIONAL_OFFICER);
 
-    /** Rounds and routes, and who it is that asks. */
+    /**
+     * Rounds and routes, and who it is that asks.
+     *
+     * @param longest days that may be asked for; a year, because until then the next round of the period has come
+     */
     @org.springframework.stereotype.Component
-    record Place(Cases cases, Rounds rounds, Routes routes, CurrentUser user) {
+    record Place(Cases cases, Rounds rounds, Routes routes, CurrentUser user, int longest) {
+
+        Place(
+                Cases cases,
+                Rounds rounds,
+                Routes routes,
+                CurrentUser user,
+                @Value("${prameen.extension.longest-days:366}") int longest) {
+            this.cases = cases;
+            this.rounds = rounds;
+            this.routes = routes;
+            this.user = user;
+            this.longest = longest;
+        }
 
         Dates dates(Case of) {
             return of.in(rounds.get(of.round())).dates();
@@ -72,7 +90,7 @@ public class Extensions {
         Case theCase = place.cases().get(id);
         access.act(theCase.agency(), ASKING);
         Dates dates = place.dates(theCase);
-        ExtensionRules.requireAskable(theCase, deadline, dates, until, deeds.today());
+        ExtensionRules.requireAskable(theCase, deadline, dates, until, deeds.today(), place.longest());
         Extension asked = new Extension(
                 ExtensionId.random(),
                 id,
@@ -166,6 +184,11 @@ public class Extensions {
         return Arrays.stream(Deadline.values())
                 .filter(deadline -> deadline.concerns(theCase) && !asked.contains(deadline))
                 .toList();
+    }
+
+    /** How many days after the day that counts now more time may be asked for (system method). */
+    public int longestDays() {
+        return place.longest();
     }
 
     /** Whether the person may take requests of the case back. */

@@ -6,6 +6,7 @@ import org.prameen.security.persistence.PersonSearchRows;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who may name substitutes, for whom, and whom. */
@@ -18,12 +19,24 @@ class Arranging {
     private final CurrentUser user;
     private final PersonRows rows;
     private final PersonSearchRows search;
+    private final int longestDays;
 
-    Arranging(Access access, CurrentUser user, PersonRows rows, PersonSearchRows search) {
+    Arranging(
+            Access access,
+            CurrentUser user,
+            PersonRows rows,
+            PersonSearchRows search,
+            @Value("${prameen.substitution.longest-days:366}") int longestDays) {
+        this.longestDays = longestDays;
         this.rows = rows;
         this.search = search;
         this.access = access;
         this.user = user;
+    }
+
+    /** How long a substitute may stand in, first and last day included. */
+    int longestDays() {
+        return longestDays;
     }
 
     /** @throws Rejected while acting for somebody: what was lent is not lent again */

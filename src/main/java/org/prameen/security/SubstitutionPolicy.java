@@ -9,23 +9,23 @@ import org.prameen.shared.Rejected;
 /** Whom somebody may leave their work to, and for how long. Official documents are silent: these are methods of this system. */
 final class SubstitutionPolicy {
 
-    /** A longer absence calls for a new holder of the role, not for a substitute. */
-    static final int LONGEST_DAYS = 366;
-
     private static final int LONGEST_REASON = 1000;
 
     private SubstitutionPolicy() {}
 
-    /** @throws Rejected at the field that will not do */
-    static void check(NewSubstitution wanted, LocalDate today) {
+    /**
+     * @param longest days; a longer absence calls for a new holder of the role, not for a substitute
+     * @throws Rejected at the field that will not do
+     */
+    static void check(NewSubstitution wanted, LocalDate today, int longest) {
         if (wanted.from() == null || wanted.from().isBefore(today)) {
             throw Rejected.because("security.substitute.past").at("from");
         }
         if (wanted.until() == null || wanted.until().isBefore(wanted.from())) {
             throw Rejected.because("security.substitute.endsBeforeItBegins").at("until");
         }
-        if (wanted.until().isAfter(wanted.from().plusDays(LONGEST_DAYS - 1L))) {
-            throw Rejected.because("security.substitute.tooLong", LONGEST_DAYS).at("until");
+        if (wanted.until().isAfter(wanted.from().plusDays(longest - 1L))) {
+            throw Rejected.because("security.substitute.tooLong", longest).at("until");
         }
         if (wanted.reason() == null || wanted.reason().isBlank()) {
             throw Rejected.because("security.substitute.reasonMissing").at("reason");

@@ -49,7 +49,7 @@ public class Substitutions {
         arranging.refuseSubstitutes();
         Person absent = people.get(wanted.absent());
         arranging.requireFor(absent, wanted.scope().of(absent));
-        SubstitutionPolicy.check(wanted, deeds.today());
+        SubstitutionPolicy.check(wanted, deeds.today(), arranging.longestDays());
         Person substitute = people.get(wanted.substitute());
         List<Assignment> lent = SubstitutionPolicy.lent(absent, substitute, wanted.scope());
         boolean elsewhere = arranging.isFromElsewhere(substitute, lent);
@@ -73,6 +73,11 @@ public class Substitutions {
             throw Rejected.because("security.substitute.over");
         }
         deeds.tell(SubstitutionEnded.of(found), SubstitutionEntry.of("security.substituteTakenBack", found));
+    }
+
+    /** How many days a substitute may stand in, first and last included (system method). */
+    public int longestDays() {
+        return arranging.longestDays();
     }
 
     /** Those the caller has a part in, what counts or will count first. */

@@ -4,6 +4,7 @@ import static org.prameen.casework.ui.ExtensionWords.text;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -45,8 +46,11 @@ public class AskMoreTime extends Div {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(LONGEST_REASON);
         reason.setMinRows(3);
+        Paragraph method = new Paragraph(text("method", extensions.longestDays()));
+        method.addClassName("pr-method");
         add(
                 new H2(text("ask")),
+                method,
                 new FieldColumn(
                         deadline,
                         until,

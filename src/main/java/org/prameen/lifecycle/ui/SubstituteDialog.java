@@ -42,8 +42,11 @@ class SubstituteDialog extends Dialog {
         setHeaderTitle(getTranslation("lifecycle.substitutes.name"));
         fields();
         choose(self);
+        Paragraph method = new Paragraph(getTranslation("lifecycle.substitutes.method", substitutions.longestDays()));
+        method.addClassName("pr-method");
         add(new FieldColumn(
                 new Paragraph(getTranslation("lifecycle.substitutes.explained")),
+                method,
                 absent,
                 substitute,
                 from,
