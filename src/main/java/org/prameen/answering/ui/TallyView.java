@@ -103,6 +103,9 @@ class TallyView extends Page implements BeforeEnterObserver {
                 .ifPresent(why -> body.add(SheetPage.strip(
                         "blue", "", text(why.key(), why.arguments().toArray()))));
         body.add(new TallyHeadCard(form, (hrStaff, others) -> state(indicator, form, hrStaff, others)));
+        if (form.undoable() && form.locked().isEmpty() && form.fixed().isEmpty()) {
+            body.add(new Div(Buttons.plain(text("answering.form.whole.undo"), () -> takeBack(indicator))));
+        }
         if (form.active()) {
             table = new TallyTable(counting, id, instrument, indicator, () -> show(indicator));
             body.add(table);
@@ -119,9 +122,6 @@ class TallyView extends Page implements BeforeEnterObserver {
             acts.add(Buttons.main(text("answering.sheet.nextForm"), () -> show(indicators.get(next))));
         }
         if (form.active() && form.locked().isEmpty() && form.fixed().isEmpty()) {
-            if (form.undoable()) {
-                acts.add(Buttons.plain(text("answering.form.whole.undo"), () -> takeBack(indicator)));
-            }
             boolean empty = form.items().stream().noneMatch(TallyItem::entered);
             acts.add(Buttons.plain(text("answering.form.wholeNotPractised"), () -> askWhole(indicator)));
             acts.add(
