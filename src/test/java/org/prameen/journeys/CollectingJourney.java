@@ -4,15 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.prameen.answering.Progress;
 import org.prameen.answering.SheetKind;
+import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The coordinator follows the answers, enters counts, closes, and corrects what the committee doubted. */
 @BrowserJourney
 class CollectingJourney extends CollectingCase {
+
+    @Autowired
+    Cases cases;
 
     @Test
     void theCoordinatorSeesWhoHandedInAndCloses(Visitors visitors) {
@@ -35,6 +43,37 @@ class CollectingJourney extends CollectingCase {
         somchai.rests();
 
         assertThat(AsSystem.call(() -> collecting.of(id)).isOpen()).isFalse();
+    }
+
+    @Test
+    void theSameProgressStandsOnEveryScreen(Visitors visitors) {
+        world.as(person(NIDA), () -> List.of("C1.F1.I1", "C1.F1.I2", "C1.F2.I1", "C1.F4.I2")
+                .forEach(form -> answering.notPractised(id, SheetKind.COUNTED, form, "ไม่มีเหตุในรอบนี้", 0)));
+        Progress progress = AsSystem.call(() -> collecting.progress(id)).orElseThrow();
+        String words =
+                Words.of("answering.collection.progress", progress.given(), progress.asked(), progress.percent());
+        String round = AsSystem.call(() -> cases.get(id)).round().toString();
+
+        for (Device device : List.of(Device.DESK, Device.PHONE)) {
+            String kind = device == Device.DESK ? "-desk" : "-phone";
+            Visitor somchai = visitors.personAt(device, SOMCHAI);
+            Map.of("inbox", "inbox?part=group", "cases", "cases?round=" + round, "case", "cases/" + id)
+                    .forEach((name, screen) -> somchai.opens(screen)
+                            .sees(words)
+                            .needsNoSidewaysScrolling()
+                            .takesPicture("progress-" + name + kind)
+                            .findsNoBarrier());
+            visitors.personAt(device, "ladda.kotho")
+                    .opens("rounds/" + round)
+                    .sees(words)
+                    .needsNoSidewaysScrolling()
+                    .takesPicture("progress-round" + kind)
+                    .findsNoBarrier();
+            visitors.personAt(device, NIDA)
+                    .opens("inbox")
+                    .needsNoSidewaysScrolling()
+                    .takesPicture("progress-own" + kind);
+        }
     }
 
     @Test
