@@ -10,7 +10,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Has the folder swept from time to time. */
+/** Has the folder, and what the dead left beside it, swept from time to time. */
 @Component
 class SweepWork {
 
@@ -18,14 +18,16 @@ class SweepWork {
     private static final int EVERY_HOURS = 6;
 
     private final FolderSweep sweep;
+    private final TemporarySweep temporary;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "evidence-sweep");
         thread.setDaemon(true);
         return thread;
     });
 
-    SweepWork(FolderSweep sweep) {
+    SweepWork(FolderSweep sweep, TemporarySweep temporary) {
         this.sweep = sweep;
+        this.temporary = temporary;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -36,6 +38,7 @@ class SweepWork {
     private void sweep() {
         try {
             sweep.sweep();
+            temporary.sweep();
         } catch (RuntimeException e) {
             LOG.error("the evidence folder could not be swept; tried again later", e);
         }
