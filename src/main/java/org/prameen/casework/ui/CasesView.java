@@ -98,7 +98,7 @@ class CasesView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(2);
         list.addComponentColumn(CaseCard::progress)
                 .setHeader(text("casework.column.progress"))
-                .setFlexGrow(2);
+                .setFlexGrow(3);
         list.addColumn(marked -> CaseCard.since(marked.line(), getLocale()))
                 .setHeader(text("casework.column.since"))
                 .setFlexGrow(1);
