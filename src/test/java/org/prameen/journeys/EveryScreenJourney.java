@@ -14,22 +14,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.prameen.World;
 import org.prameen.casework.Case;
 import org.prameen.casework.CaseListing;
 import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
-import org.prameen.casework.Evaluations;
-import org.prameen.casework.NewEvaluation;
 import org.prameen.demo.DemoCases;
 import org.prameen.demo.Scope;
 import org.prameen.organisation.Organisations;
 import org.prameen.reporting.ShortReports;
 import org.prameen.security.AsSystem;
-import org.prameen.security.People;
 import org.prameen.shared.CaseId;
-import org.prameen.shared.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +50,7 @@ class EveryScreenJourney {
     ShortReports reports;
 
     @Autowired
-    Evaluations evaluations;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    World world;
+    AutowireCapableBeanFactory beans;
 
     @Autowired
     JdbcClient jdbc;
@@ -145,7 +135,7 @@ class EveryScreenJourney {
         Visitor coordinator = visitors.personAt(page, "somchai.saensuk");
         coordinator.opens(filled("cases/:now")).takesPicture("case");
         coordinator.opens(filled("cases/:past/results")).takesPicture("results");
-        Visitor respondent = visitors.personAt(page, "nida.saensuk")
+        Visitor respondent = visitors.personAt(new Device(1440, 900, 1.25), "nida.saensuk")
                 .opens(filled("cases/:now/answers"))
                 .takesPicture("answering");
         respondent
@@ -177,14 +167,8 @@ class EveryScreenJourney {
     }
 
     private CaseId evaluatedFromOutside(Case now) {
-        PersonId reviewer = AsSystem.call(
-                () -> people.byUsername("rattana.mun20").orElseThrow().id());
-        LocalDate from = LocalDate.of(2026, 3, 1);
         return AsSystem.call(() -> cases.beside(now.id()))
-                .orElseGet(() -> world.call(
-                        reviewer,
-                        () -> evaluations.open(
-                                new NewEvaluation(now.round(), now.agency(), "EDUCATION", from, from.plusMonths(1)))));
+                .orElseGet(() -> beans.createBean(OutsideView.class).begun(now, LocalDate.of(2026, 3, 1)));
     }
 
     private String filled(String screen) {

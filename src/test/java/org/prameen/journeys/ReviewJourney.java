@@ -22,6 +22,7 @@ import org.prameen.shared.OrganisationId;
 import org.prameen.shared.Texts;
 import org.prameen.shared.ThaiCalendar;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 /**
  * What Ban Suan reports goes up and comes back: an item is returned and corrected with new evidence, three levels
@@ -32,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReviewJourney {
 
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 2, 2, 9, 30);
-    private static final Device PAGE = new Device(1280, 800, 1.5);
+    private static final Device PAGE = new Device(1440, 900, 1.25);
     private static final Device TALL = new Device(1440, 1240, 1.25);
 
     /** What the committee of the agency accepted stands whatever happens above it. */
@@ -64,6 +65,9 @@ class ReviewJourney {
 
     @Autowired
     People people;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     private Case theCase;
     private Visitor head;
@@ -102,6 +106,7 @@ class ReviewJourney {
     @Test
     void whatIsReturnedIsCorrectedAndWhatChangesIsApprovedAnew(Days days) {
         days.goTo(MORNING);
+        beans.createBean(OutsideView.class).confirmed(theCase, MORNING.toLocalDate());
         sign();
         days.goTo(MORNING.plusHours(1));
         returnAnItem();
@@ -201,6 +206,7 @@ class ReviewJourney {
         String round = AsSystem.call(() -> rounds.get(theCase.round())).title().in(Texts.THAI);
         nation.opens("variance")
                 .chooses(Words.of("review.work.round"), round)
+                .chooses(Words.of("review.variance.second"), Words.of("review.basis.EXTERNAL"))
                 .sees(item)
                 .takesPicture("variance")
                 .findsNoBarrier();

@@ -7,6 +7,12 @@ import com.microsoft.playwright.Page;
 /** A submission under review; items are decided on with the keys of the screen. */
 public final class ReviewPage {
 
+    /** Whatever scrolls around the title stands at its beginning for half a second. */
+    private static final String AT_REST_AT_THE_TOP = "() => { let still = true;"
+            + " for (let e = document.querySelector('h1'); e; e = e.assignedSlot || e.parentElement || e.getRootNode().host) {"
+            + " if (e.scrollTop > 0) { still = false; e.scrollTop = 0; } }"
+            + " window.framesAtTop = still ? (window.framesAtTop || 0) + 1 : 0; return window.framesAtTop > 30; }";
+
     private final Visitor reviewer;
 
     ReviewPage(Visitor reviewer) {
@@ -42,10 +48,10 @@ public final class ReviewPage {
         return this;
     }
 
-    /** A picture from the top of the page. */
+    /** A picture from the top of the page, once it has stopped moving to what was marked. */
     public ReviewPage takesPicture(String name) {
         assertThat(page().locator("vaadin-dialog-overlay")).hasCount(0);
-        page().evaluate("() => window.scrollTo(0, 0)");
+        page().waitForFunction(AT_REST_AT_THE_TOP);
         reviewer.takesPicture(name);
         return this;
     }

@@ -104,10 +104,11 @@ class EvaluationsView extends Page implements BeforeEnterObserver {
         list.addColumn(line -> line.body().in(getLocale()))
                 .setHeader(text("casework.evaluation.body"))
                 .setFlexGrow(2);
-        list.addColumn(this::days).setHeader(text("casework.evaluation.days")).setFlexGrow(1);
+        list.addColumn(this::days).setHeader(text("casework.evaluation.days")).setFlexGrow(2);
         list.addComponentColumn(this::state)
                 .setHeader(text("casework.evaluation.state"))
-                .setFlexGrow(1);
+                .setWidth("190px")
+                .setFlexGrow(0);
     }
 
     private Div name(EvaluationLine line) {

@@ -16,7 +16,7 @@ class OutsideCard extends Div {
 
     OutsideCard(CaseId own, OutsideLine outside) {
         EvaluationLine line = outside.line();
-        addClassName("pr-card");
+        addClassNames("pr-card", "pr-outside");
         add(new H2(getTranslation("lifecycle.outside")));
         add(EvaluationWords.state(line, this::getTranslation));
         add(new Paragraph(getTranslation(
