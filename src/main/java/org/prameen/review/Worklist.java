@@ -6,6 +6,7 @@ import org.prameen.review.persistence.WorklistRows;
 import org.prameen.security.Deeds;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the bodies the person sits at have to decide, had decided and will have to; nothing of other bodies. */
@@ -26,7 +27,8 @@ public class Worklist {
         this.deeds = deeds;
     }
 
-    /** A page in the order asked for. */
+    /** A page in the order asked for; a single statement, which needs no transaction around it. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public List<WorklistLine> page(WorklistQuery query, int offset, int limit) {
         return rows.page(allowed(query), seats.bodies(), deeds.today(), offset, Math.min(limit, LONGEST_PAGE));
     }

@@ -19,6 +19,7 @@ import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class WorklistTest {
@@ -37,6 +38,9 @@ class WorklistTest {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    JdbcClient jdbc;
 
     RoundId round;
 
@@ -166,6 +170,31 @@ class WorklistTest {
             assertThat(line.jump()).hasValueSatisfying(jump -> assertThat(jump).isEqualByComparingTo("0"));
             assertThat(line.bigJump()).isFalse();
         });
+    }
+
+    @Test
+    void casesAreSortedByTheNameThatTheirAgencyHasNow() {
+        SignedCase first = signed();
+        SignedCase second = signed();
+        PersonId reviewer = first.province();
+        WorklistQuery byName = query(Set.of(StopState.WAITING), WorklistSort.AGENCY);
+
+        rename(first, "ฮ");
+        rename(second, "เก");
+        assertThat(world.call(reviewer, () -> worklist.page(byName, 0, 50)))
+                .extracting(WorklistLine::caseId)
+                .containsExactly(second.id(), first.id());
+
+        rename(first, "กา");
+        assertThat(world.call(reviewer, () -> worklist.page(byName, 0, 50)))
+                .extracting(WorklistLine::caseId)
+                .containsExactly(first.id(), second.id());
+    }
+
+    private void rename(SignedCase submission, String name) {
+        jdbc.sql("update organisation set name_th = ? where id = ?")
+                .params(name, submission.agency().id().value())
+                .update();
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.prameen.review.StopState;
 import org.prameen.review.WorklistLine;
@@ -30,14 +32,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class WorklistRows {
 
-    private static final String FROM =
-            """
-            from review_standing s
-            join assessment_case c on c.id = s.case_id
-            join organisation o on o.id = s.agency_id
-            """;
-
-    private static final String ALONE = "from review_standing s ";
+    private static final String FROM = "from review_standing s ";
+    private static final String AGENCY = "join organisation o on o.id = s.agency_id ";
+    private static final String CASE = "join assessment_case c on c.id = s.case_id ";
 
     private final JdbcClient jdbc;
 
@@ -49,9 +46,9 @@ public class WorklistRows {
             WorklistQuery query, List<OrganisationId> bodies, LocalDate today, int offset, int limit) {
         Narrowed where = new Narrowed(query, bodies);
         String order = order(query.sort());
-        boolean named = where.joined || query.sort() == WorklistSort.AGENCY;
-        return jdbc.sql("select s.*, c.number, o.name_th, o.name_en, b.name_th as body_th, b.name_en as body_en"
-                        + " from (select s.case_id, s.position " + (named ? FROM : ALONE) + where.sql() + order
+        return jdbc.sql("select s.case_id, s.state, s.since, s.changes, s.late, s.jump, s.big_jump, s.missing_evidence,"
+                        + " s.open_questions, s.hash, c.number, o.name_th, o.name_en, b.name_th as body_th, b.name_en as body_en"
+                        + " from (select s.case_id, s.position " + where.sql() + order
                         + " limit :limit offset :offset) hit"
                         + " join review_standing s on s.case_id = hit.case_id and s.position = hit.position"
                         + " join assessment_case c on c.id = s.case_id"
@@ -66,7 +63,7 @@ public class WorklistRows {
 
     public int count(WorklistQuery query, List<OrganisationId> bodies) {
         Narrowed where = new Narrowed(query, bodies);
-        return jdbc.sql("select count(*) " + (where.joined ? FROM : ALONE) + where.sql())
+        return jdbc.sql("select count(*) " + where.sql())
                 .params(where.values)
                 .query(Integer.class)
                 .single();
@@ -75,7 +72,7 @@ public class WorklistRows {
     public Map<StopState, Integer> countByState(WorklistQuery query, List<OrganisationId> bodies) {
         Narrowed where = new Narrowed(query, bodies);
         Map<StopState, Integer> counts = new EnumMap<>(StopState.class);
-        jdbc.sql("select s.state, count(*) as n " + (where.joined ? FROM : ALONE) + where.sql() + " group by s.state")
+        jdbc.sql("select s.state, count(*) as n " + where.sql() + " group by s.state")
                 .params(where.values)
                 .query((ResultSet row) -> {
                     counts.put(StopState.valueOf(row.getString("state")), row.getInt("n"));
@@ -90,7 +87,7 @@ public class WorklistRows {
                     case LATEST -> "s.since desc, s.case_id desc";
                     case MOST_CHANGES -> "s.changes desc, s.since, s.case_id";
                     case RISK -> "s.risk desc, s.missing_evidence desc, s.since, s.case_id";
-                    case AGENCY -> "o.name_th collate \"th-x-icu\", s.case_id";
+                    case AGENCY -> "s.agency_name collate \"th-x-icu\", s.case_id";
                 };
     }
 
@@ -99,7 +96,7 @@ public class WorklistRows {
 
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
-        private boolean joined;
+        private final Set<String> joins = new TreeSet<>();
 
         Narrowed(WorklistQuery query, List<OrganisationId> bodies) {
             oneOf(
@@ -116,11 +113,12 @@ public class WorklistRows {
             flag(query.risky(), "(s.late or s.big_jump or s.missing_evidence > 0)");
             flag(query.changed(), "s.changes > 0");
             flag(query.questions(), "s.open_questions > 0");
-            query.type().ifPresent(type -> addJoined("o.type_code = :type", "type", type));
-            query.province().ifPresent(code -> addJoined("o.province_code = :province", "province", code));
+            query.type().ifPresent(type -> add(List.of(AGENCY), "o.type_code = :type", "type", type));
+            query.province().ifPresent(code -> add(List.of(AGENCY), "o.province_code = :province", "province", code));
             query.words()
                     .map(words -> "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
-                    .ifPresent(words -> addJoined(
+                    .ifPresent(words -> add(
+                            List.of(AGENCY, CASE),
                             "(o.name_th ilike :words or o.name_en ilike :words or c.number ilike :words)",
                             "words",
                             words));
@@ -140,8 +138,8 @@ public class WorklistRows {
             values.put(name, value);
         }
 
-        private void addJoined(String condition, String name, Object value) {
-            joined = true;
+        private void add(List<String> needed, String condition, String name, Object value) {
+            joins.addAll(needed);
             add(condition, name, value);
         }
 
@@ -151,8 +149,9 @@ public class WorklistRows {
             }
         }
 
+        /** From where, and under which conditions. */
         String sql() {
-            return " where " + String.join(" and ", conditions);
+            return FROM + String.join("", joins) + " where " + String.join(" and ", conditions);
         }
     }
 
