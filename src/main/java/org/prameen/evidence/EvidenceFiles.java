@@ -13,6 +13,7 @@ import org.prameen.instrument.SourceKind;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.NotFound;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.Rejected;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,7 +56,7 @@ public class EvidenceFiles {
      * @throws Rejected with one sentence that says what is wrong with the file, the description or the subject
      */
     public EvidenceId attach(CaseId id, String subject, NewEvidence described, InputStream content, String fileName) {
-        Place place = adding(id, subject, EvidenceKind.PDF);
+        Place place = OneMoment.of(() -> adding(id, subject, EvidenceKind.PDF));
         return taking.file(place, subject, described.checked(), content, fileName);
     }
 

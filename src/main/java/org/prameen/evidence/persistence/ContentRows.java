@@ -34,10 +34,13 @@ public class ContentRows {
                 .optional();
     }
 
-    public void add(Content content, Instant at) {
-        jdbc.sql("insert into evidence_content (sha256, bytes, pages, store, stored_at) values (?, ?, ?, ?, ?)")
-                .params(content.sha256(), content.bytes(), content.pages(), content.store(), Timestamp.from(at))
-                .update();
+    /** @return false when it is stored already, wherever */
+    public boolean add(Content content, Instant at) {
+        return jdbc.sql("insert into evidence_content (sha256, bytes, pages, store, stored_at) values (?, ?, ?, ?, ?)"
+                                + " on conflict do nothing")
+                        .params(content.sha256(), content.bytes(), content.pages(), content.store(), Timestamp.from(at))
+                        .update()
+                > 0;
     }
 
     /** @return whether it went; it stays while anything uses it */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.prameen.evidence.persistence.ChunkRows;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,7 @@ class DatabaseStore implements FileStore {
 
     static final String NAME = "DATABASE";
     static final int CHUNK = 256 * 1024;
+    private static final int AT_ONCE = 8;
 
     private final ChunkRows chunks;
 
@@ -30,10 +33,24 @@ class DatabaseStore implements FileStore {
     public void put(String sha256, Path content) throws IOException {
         try (InputStream in = Files.newInputStream(content)) {
             int number = 0;
-            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
-                chunks.add(sha256, number++, chunk);
+            for (List<byte[]> some = next(in); !some.isEmpty(); some = next(in)) {
+                chunks.add(sha256, number, some);
+                number += some.size();
             }
         }
+    }
+
+    /** As much as is written in one go: 2 MiB, so that no file is ever whole in memory. */
+    private static List<byte[]> next(InputStream in) throws IOException {
+        List<byte[]> some = new ArrayList<>();
+        while (some.size() < AT_ONCE) {
+            byte[] chunk = in.readNBytes(CHUNK);
+            if (chunk.length == 0) {
+                break;
+            }
+            some.add(chunk);
+        }
+        return some;
     }
 
     @Override

@@ -29,11 +29,10 @@ public class FileContents {
      */
     public void keep(String sha256, long bytes, int pages, Path file, Instant at) {
         rows.hold(sha256);
-        if (rows.find(sha256).isPresent()) {
+        FileStore store = stores.current();
+        if (!rows.add(new Content(sha256, bytes, pages, store.name()), at)) {
             return;
         }
-        FileStore store = stores.current();
-        rows.add(new Content(sha256, bytes, pages, store.name()), at);
         try {
             store.put(sha256, file);
         } catch (IOException e) {
