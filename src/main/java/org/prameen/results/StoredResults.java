@@ -13,6 +13,7 @@ import org.prameen.results.persistence.ScoreSheetRows;
 import org.prameen.scoring.ScoreSheet;
 import org.prameen.scoring.VerdictWarning;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +32,17 @@ class StoredResults {
     }
 
     Optional<CaseResults> latest(CaseId id) {
-        return runs.latest(id).map(this::complete);
+        return OneMoment.once("results", id, () -> read(id));
     }
 
     /** The same for somebody who goes on to change something: nobody else does until the transaction ends. */
     Optional<CaseResults> hold(CaseId id) {
         runs.hold(id);
-        return latest(id);
+        return read(id);
+    }
+
+    private Optional<CaseResults> read(CaseId id) {
+        return runs.latest(id).map(this::complete);
     }
 
     void add(CaseId id, ResultRun run, ScoreSheet sheet, List<VerdictWarning> warnings, Optional<PersonId> by) {

@@ -48,6 +48,14 @@ public class Approvals {
         return approvals;
     }
 
+    /** How often the head of the agency signed, ended signatures included. */
+    public int signatures(CaseId id) {
+        cases.read(id);
+        return (int) decisions.of(id).stream()
+                .filter(decision -> decision.kind() == DecisionRows.Kind.SIGNED)
+                .count();
+    }
+
     private static Approval checked(Case theCase, CheckDecision check) {
         return new Approval(
                 ApprovalLevel.CHECK,

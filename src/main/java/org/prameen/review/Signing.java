@@ -56,9 +56,9 @@ class Signing {
         if (seen.filter(given -> !given.equals(hash)).isPresent()) {
             throw Rejected.because("review.changedSince");
         }
-        answered.lookAnew(theCase, now);
-        ledger.endBroken(held, now, CHANGED);
-        ledger.endSignature(held, "review.void.signedAgain");
+        if (held.phase() != Phase.PREPARING) {
+            replace(held, now);
+        }
         Held signed = ledger.move(held, Act.SIGN, null);
         ledger.decide(signed, Kind.SIGNED, place(theCase), null, now);
         ledger.refresh(signed, now);
@@ -66,6 +66,13 @@ class Signing {
         deeds.tell(
                 new SubmissionSigned(theCase.id()),
                 theCase.deed("review.signed").changed(null, hash));
+    }
+
+    /** What was signed or decided before ends, or is looked at anew. */
+    private void replace(Held held, Content now) {
+        answered.lookAnew(held.theCase(), now);
+        ledger.endBroken(held, now, CHANGED);
+        ledger.endSignature(held, "review.void.signedAgain");
     }
 
     private static Place place(Case theCase) {

@@ -3,17 +3,21 @@ package org.prameen.bench;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.prameen.Owner;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
+import org.prameen.lifecycle.process.RouteProcess;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -47,8 +51,25 @@ final class BareEngine implements AutoCloseable {
         configuration.setDbMetricsReporterActivate(false);
         configuration.setJobExecutorActivate(false);
         configuration.setAuthorizationEnabled(false);
-        configuration.setBeans(Map.of("stageEnteredListener", (ExecutionListener) execution -> {}));
+        configuration.setBeans(Map.of(
+                "stageEnteredListener", (ExecutionListener) execution -> {},
+                "findTurnDelegate",
+                        (JavaDelegate) execution -> {
+                            execution.setVariable("turnOfAgency", false);
+                            execution.setVariable("turnOfBody", false);
+                        },
+                "renewReportsDelegate", (JavaDelegate) execution -> {},
+                "findNextBodyDelegate", (JavaDelegate) BareEngine::firstBody));
         return configuration;
+    }
+
+    private static void firstBody(DelegateExecution execution) {
+        String body = UUID.randomUUID().toString();
+        execution.setVariable("routeStepsLeft", true);
+        execution.setVariable("routePosition", 1);
+        execution.setVariable("routeBodyId", body);
+        execution.setVariable("routeGroup", "PROVINCIAL_REVIEWER@" + body + ",NATIONAL_OFFICER@" + body);
+        execution.setVariable("routeDueAt", Date.from(LATER.toInstant()));
     }
 
     private void deploy() throws IOException {
@@ -68,6 +89,29 @@ final class BareEngine implements AutoCloseable {
                     .startProcessInstanceByKey(
                             AssessmentCaseProcess.KEY, UUID.randomUUID().toString(), variables());
         }
+    }
+
+    /** Starts reviews, each of which comes to the signature. @return the tasks of the signature */
+    List<String> reviews(int count) {
+        List<String> tasks = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String review = engine.getRuntimeService()
+                    .startProcessInstanceByKey(
+                            RouteProcess.KEY, UUID.randomUUID().toString(), variables())
+                    .getId();
+            tasks.add(engine.getTaskService()
+                    .createTaskQuery()
+                    .processInstanceId(review)
+                    .taskDefinitionKey(RouteProcess.SIGN_SUBMISSION)
+                    .singleResult()
+                    .getId());
+        }
+        return tasks;
+    }
+
+    /** Completes a task in a transaction of its own; the process goes on to the next. */
+    void complete(String task) {
+        engine.getTaskService().complete(task);
     }
 
     private static Map<String, Object> variables() {

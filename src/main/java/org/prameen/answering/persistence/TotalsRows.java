@@ -2,6 +2,7 @@ package org.prameen.answering.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.prameen.answering.LateAnswer;
 import org.prameen.scoring.ItemCounts;
 import org.prameen.security.RespondentGroup;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +40,10 @@ public class TotalsRows {
 
     /** @param items item code to its indicator, in the order wanted */
     public Map<String, ItemCounts> totals(CaseId id, Map<String, String> items) {
+        return OneMoment.once("totals", List.of(id, items), () -> Collections.unmodifiableMap(counted(id, items)));
+    }
+
+    private Map<String, ItemCounts> counted(CaseId id, Map<String, String> items) {
         Map<String, ItemCounts> totals = new LinkedHashMap<>();
         items.keySet().forEach(item -> totals.put(item, ItemCounts.NONE));
         jdbc.sql(

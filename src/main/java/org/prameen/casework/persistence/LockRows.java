@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.prameen.casework.LockState;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +33,7 @@ public class LockRows {
     }
 
     public LockState find(CaseId id) {
-        return select(id, "").orElse(new LockState(false, Map.of()));
+        return OneMoment.once("lock", id, () -> select(id, "").orElse(new LockState(false, Map.of())));
     }
 
     /** Waits for whoever locks or unlocks, and keeps them waiting until the transaction ends. */
@@ -44,10 +45,17 @@ public class LockRows {
     }
 
     public void lock(CaseId id, Instant at) {
-        add(id);
-        jdbc.sql("update case_lock set locked_at = coalesce(locked_at, ?), unlocked = '{}' where case_id = ?")
-                .params(Timestamp.from(at), id.value())
-                .update();
+        if (!locked(id, at)) {
+            add(id);
+            locked(id, at);
+        }
+    }
+
+    private boolean locked(CaseId id, Instant at) {
+        return jdbc.sql("update case_lock set locked_at = coalesce(locked_at, ?), unlocked = '{}' where case_id = ?")
+                        .params(Timestamp.from(at), id.value())
+                        .update()
+                > 0;
     }
 
     /** @return whether the case is locked, so that opening means anything */

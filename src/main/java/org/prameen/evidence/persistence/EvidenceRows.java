@@ -15,6 +15,7 @@ import org.prameen.evidence.StoredFile;
 import org.prameen.instrument.EvidenceKind;
 import org.prameen.instrument.SourceKind;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +43,10 @@ public class EvidenceRows {
 
     /** In the order it was added; bounded by what the subjects can hold. */
     public List<Evidence> of(CaseId id) {
-        return jdbc.sql(SELECT + "where e.case_id = ? order by e.seq")
+        return OneMoment.once("evidence", id, () -> jdbc.sql(SELECT + "where e.case_id = ? order by e.seq")
                 .param(id.value())
                 .query(EvidenceRows::read)
-                .list();
+                .list());
     }
 
     public List<Evidence> of(CaseId id, String subject) {

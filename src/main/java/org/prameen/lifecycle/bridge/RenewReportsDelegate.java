@@ -6,7 +6,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.prameen.reporting.Renewals;
 import org.prameen.results.Results;
-import org.prameen.review.ApprovalLevel;
 import org.prameen.review.Approvals;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
@@ -30,17 +29,11 @@ class RenewReportsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         CaseId id = CASE_ID.from(execution);
         AsSystem.run(() -> {
-            if (signatures(id) > 1) {
+            // the one given just now counts
+            if (approvals.signatures(id) > 1) {
                 results.renew(id);
                 renewals.renew(id);
             }
         });
-    }
-
-    /** The one given just now counts. */
-    private long signatures(CaseId id) {
-        return approvals.of(id).stream()
-                .filter(approval -> approval.level() == ApprovalLevel.HEAD)
-                .count();
     }
 }

@@ -110,6 +110,9 @@ public class DecisionRows {
     /** What decisions were about, by hash, in one statement. */
     public Map<String, Content> contents(CaseId id, Collection<String> hashes) {
         Map<String, Content> found = new HashMap<>();
+        if (hashes.isEmpty()) {
+            return found;
+        }
         jdbc.sql("select hash, content from review_content where case_id = ? and hash = any(?)")
                 .params(id.value(), hashes.toArray(String[]::new))
                 .query((ResultSet row) -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.prameen.review.GivenValue;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,25 +26,25 @@ public class GivenValueRows {
 
     /** The agreed value of each node that has one, in the order of codes. */
     public List<GivenValue> consensus(CaseId id) {
-        return jdbc.sql(
+        return OneMoment.once("agreed values", id, () -> jdbc.sql(
                         """
                         select distinct on (v.node) v.*, 0 as position, c.agency_id as body_id
                         from consensus_value v join assessment_case c on c.id = v.case_id
                         where v.case_id = ? order by v.node, v.id desc""")
                 .param(id.value())
                 .query(GivenValueRows::read)
-                .list();
+                .list());
     }
 
     /** The latest value of each node and body, in the order of codes and of the route. */
     public List<GivenValue> verified(CaseId id) {
-        return jdbc.sql(
+        return OneMoment.once("verified values", id, () -> jdbc.sql(
                         """
                         select distinct on (node, position) * from verified_value
                         where case_id = ? order by node, position, id desc""")
                 .param(id.value())
                 .query(GivenValueRows::read)
-                .list();
+                .list());
     }
 
     public void agree(CaseId id, GivenValue given, PersonId person) {

@@ -32,12 +32,17 @@ public class SubmissionRows {
 
     /** Takes hold of the submission until the transaction ends, and begins it when nobody has. */
     public Row hold(CaseId id, Instant now) {
-        return held(id).orElseGet(() -> {
-            jdbc.sql("insert into submission (case_id, phase, since) values (?, 'PREPARING', ?) on conflict do nothing")
-                    .params(id.value(), Timestamp.from(now))
-                    .update();
-            return held(id).orElseThrow();
-        });
+        return held(id).orElseGet(() ->
+                begun(id, now) ? new Row(Phase.PREPARING, now, Optional.empty()) : held(id).orElseThrow());
+    }
+
+    /** @return false when somebody else began it meanwhile */
+    private boolean begun(CaseId id, Instant now) {
+        return jdbc.sql(
+                                "insert into submission (case_id, phase, since) values (?, 'PREPARING', ?) on conflict do nothing")
+                        .params(id.value(), Timestamp.from(now))
+                        .update()
+                > 0;
     }
 
     private Optional<Row> held(CaseId id) {
