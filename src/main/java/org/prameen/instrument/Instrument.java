@@ -1,6 +1,5 @@
 package org.prameen.instrument;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.shared.LocalText;
@@ -10,11 +9,8 @@ import org.prameen.shared.LocalText;
  *
  * @param code stable code of the instrument, for example {@code local-hr}
  * @param version for example {@code H}
- * @param scoring name of the scoring model, for example {@code rating-means}
+ * @param scoring the scoring model with what it needs
  * @param stem the question that stands above every form
- * @param scale from the highest score to the lowest, the printed order
- * @param bands from the lowest to the highest, without gaps at two decimals
- * @param criterion a mean must be strictly greater than this to meet the criterion; two decimals
  * @param legalReference default of the editable legal reference printed on reports
  * @param evidence what may and must be attached, and where
  * @param groups the top of the tree, in printed order
@@ -24,12 +20,8 @@ public record Instrument(
         String version,
         LocalText title,
         LocalText issuer,
-        String scoring,
+        ScoringPart scoring,
         LocalText stem,
-        List<ScaleLevel> scale,
-        LocalText notPractised,
-        List<Band> bands,
-        BigDecimal criterion,
         List<Period> periods,
         LocalText legalReference,
         List<Principle> principles,
@@ -38,8 +30,6 @@ public record Instrument(
         List<Node> groups) {
 
     public Instrument {
-        scale = List.copyOf(scale);
-        bands = List.copyOf(bands);
         periods = List.copyOf(periods);
         principles = List.copyOf(principles);
         glossary = List.copyOf(glossary);
@@ -58,11 +48,26 @@ public record Instrument(
                 .findFirst();
     }
 
-    public Band bandOf(BigDecimal meanWithTwoDecimals) {
-        return bands.stream()
-                .filter(band -> band.holds(meanWithTwoDecimals))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no band holds " + meanWithTwoDecimals));
+    /** @throws IllegalStateException when the instrument is scored by another model */
+    public RatingPart rating() {
+        return part(RatingPart.class);
+    }
+
+    /** @throws IllegalStateException when the instrument is scored by another model */
+    public MaturityPart maturity() {
+        return part(MaturityPart.class);
+    }
+
+    /** @throws IllegalStateException when the instrument is scored by another model */
+    public GradingPart grading() {
+        return part(GradingPart.class);
+    }
+
+    private <T extends ScoringPart> T part(Class<T> wanted) {
+        if (!wanted.isInstance(scoring)) {
+            throw new IllegalStateException("%s %s is scored by %s".formatted(code, version, scoring.model()));
+        }
+        return wanted.cast(scoring);
     }
 
     public Optional<Period> period(String periodCode) {

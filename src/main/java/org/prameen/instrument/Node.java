@@ -11,6 +11,8 @@ import org.prameen.shared.LocalText;
  * @param code stable code, unique in the version, for example {@code C1.F4.I2.Q1}; answers and results hang on it
  * @param form the survey form, present on indicators only
  * @param condition when an item applies at all ("where an offence occurred"), shown beside it
+ * @param level code of the level of maturity an item belongs to, in instruments that have levels
+ * @param guide what helps to answer it
  * @param sourceLine first line of the element in the source document, for "why is this asked?"
  * @param children in printed order
  */
@@ -20,6 +22,8 @@ public record Node(
         LocalText title,
         Optional<Form> form,
         Optional<LocalText> condition,
+        Optional<String> level,
+        Guide guide,
         Optional<Integer> sourceLine,
         List<Node> children) {
 

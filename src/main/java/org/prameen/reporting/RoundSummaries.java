@@ -61,7 +61,7 @@ public class RoundSummaries {
         Map<String, AgencyMeans> means =
                 rows.means(search, reach(search), round.scoring().rounding());
         AgencyMeans none = AgencyMeans.of(
-                List.of(), instrument.criterion(), round.scoring().rounding());
+                List.of(), instrument.rating().criterion(), round.scoring().rounding());
         return instrument.groups().stream()
                 .flatMap(group -> Stream.concat(Stream.of(group), group.all(NodeKind.INDICATOR).stream()))
                 .map(node -> summary(node, means.getOrDefault(node.code(), none)))

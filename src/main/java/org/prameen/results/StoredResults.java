@@ -77,7 +77,7 @@ class StoredResults {
     }
 
     private static Function<String, Band> bands(Instrument instrument) {
-        return code -> instrument.bands().stream()
+        return code -> instrument.rating().bands().stream()
                 .filter(band -> band.code().equals(code))
                 .findFirst()
                 .orElseThrow();

@@ -121,11 +121,11 @@ public final class RatingMeans {
 
     private Mean mean(Fraction unreduced, Fraction exact) {
         BigDecimal value = settings.rounding().reduce(unreduced);
-        return new Mean(value, unreduced, exact, instrument.bandOf(value));
+        return new Mean(value, unreduced, exact, instrument.rating().bandOf(value));
     }
 
     /** Strictly greater, and on the two-decimal value, so that band and verdict never disagree (lines 59-61, 303). */
     private boolean meets(BigDecimal value) {
-        return value.compareTo(instrument.criterion()) > 0;
+        return value.compareTo(instrument.rating().criterion()) > 0;
     }
 }

@@ -38,13 +38,13 @@ class AnswerSheetTest extends CollectingCase {
     @Requirement("002-D1")
     void theFirstColumnStoresFiveAndTheLastOne() {
         Sheet sheet = world.call(nida, () -> sheets.load(id, SheetKind.COUNTED));
-        int first = sheet.instrument().scale().get(0).score();
-        int last = sheet.instrument().scale().get(4).score();
+        int first = sheet.instrument().rating().scale().get(0).score();
+        int last = sheet.instrument().rating().scale().get(4).score();
 
         answer(nida, id, FIRST, String.valueOf(first));
         answer(nida, id, SECOND, String.valueOf(last));
 
-        assertThat(sheet.instrument().scale().get(0).title().th()).isEqualTo("มากที่สุด");
+        assertThat(sheet.instrument().rating().scale().get(0).title().th()).isEqualTo("มากที่สุด");
         assertThat(values(nida, id, PAIR)).containsExactly("5", "1");
     }
 

@@ -31,7 +31,7 @@ class PackageReadingTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            scoring: rating-means     | scoring: guessing               | malformed
+            scoring: rating-means     | scoring: guessing               | unknownValue
             format: 1                 | format: 2                       | malformed
             stem: {th: s, en: s}      | stem: {en: s}                   | missingKey
             stem: {th: s, en: s}      | stem: {th: '', en: s}           | emptyText
@@ -116,7 +116,7 @@ class PackageReadingTest {
         assertThat(faults(broken))
                 .extracting(PackageFault::key)
                 .containsExactly(
-                        "instrument.fault.malformed",
+                        "instrument.fault.unknownValue",
                         "instrument.fault.bandGap",
                         "instrument.fault.unknownValue",
                         "instrument.fault.duplicateCode");

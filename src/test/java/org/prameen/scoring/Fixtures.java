@@ -8,9 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.prameen.instrument.Band;
 import org.prameen.instrument.EvidencePart;
+import org.prameen.instrument.Guide;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.RatingPart;
 import org.prameen.shared.LocalText;
 
 /** An instrument of the shape of the local HR handbook: its codes, bands and criterion, without its wording. */
@@ -50,12 +52,8 @@ public final class Fixtures {
                 "H",
                 text("local HR"),
                 text("issuer"),
-                "rating-means",
+                new RatingPart(List.of(), text("not practised"), bands(), new BigDecimal("3.50")),
                 text("to what level?"),
-                List.of(),
-                text("not practised"),
-                bands(),
-                new BigDecimal("3.50"),
                 List.of(),
                 text("act"),
                 List.of(),
@@ -86,7 +84,16 @@ public final class Fixtures {
     }
 
     private static Node node(String code, NodeKind kind, List<Node> children) {
-        return new Node(code, kind, text(code), Optional.empty(), Optional.empty(), Optional.empty(), children);
+        return new Node(
+                code,
+                kind,
+                text(code),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Guide.NONE,
+                Optional.empty(),
+                children);
     }
 
     private static List<Band> bands() {

@@ -48,7 +48,7 @@ class InterpretationTest {
                     .toList();
 
             assertThat(values).allSatisfy(value -> assertThat(
-                            Fixtures.localHr().bands().stream().filter(band -> band.holds(value)))
+                            Fixtures.localHr().rating().bands().stream().filter(band -> band.holds(value)))
                     .hasSize(1));
         }
     }

@@ -25,11 +25,15 @@ class ScoringPurityTest {
     void rulesKnowNoFramework() {
         noClasses()
                 .that()
-                .resideInAPackage("org.prameen.scoring")
+                .resideInAnyPackage(
+                        "org.prameen.scoring",
+                        "org.prameen.scoring.maturity",
+                        "org.prameen.scoring.improvement",
+                        "org.prameen.scoring.implementation")
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "java..", "org.prameen.scoring", "org.prameen.instrument", "org.prameen.shared")
+                        "java..", "org.prameen.scoring..", "org.prameen.instrument", "org.prameen.shared")
                 .check(classes);
     }
 

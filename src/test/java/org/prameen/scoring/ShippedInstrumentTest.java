@@ -19,7 +19,8 @@ class ShippedInstrumentTest {
     @Test
     void theHandMadeInstrumentHasTheShapeOfTheShippedOne() {
         assertThat(shape(Fixtures.localHr())).isEqualTo(shape(LocalHr.h()));
-        assertThat(Fixtures.localHr().criterion()).isEqualTo(LocalHr.h().criterion());
+        assertThat(Fixtures.localHr().rating().criterion())
+                .isEqualTo(LocalHr.h().rating().criterion());
         assertThat(limits(Fixtures.localHr())).isEqualTo(limits(LocalHr.h()));
     }
 
@@ -45,7 +46,7 @@ class ShippedInstrumentTest {
     })
     @Requirement("002-F9")
     void bothLabelSetsHangOnTheSameLimits(BigDecimal mean, String label, String longLabel) {
-        Band band = LocalHr.h().bandOf(mean);
+        Band band = LocalHr.h().rating().bandOf(mean);
 
         assertThat(band.title().th()).isEqualTo(label);
         assertThat(band.longTitle().th()).isEqualTo(longLabel);
@@ -59,7 +60,7 @@ class ShippedInstrumentTest {
     }
 
     private static List<String> limits(Instrument instrument) {
-        return instrument.bands().stream()
+        return instrument.rating().bands().stream()
                 .map(band -> band.code() + " " + band.min() + " " + band.max())
                 .toList();
     }

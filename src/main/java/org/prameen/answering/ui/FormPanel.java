@@ -71,10 +71,10 @@ class FormPanel extends Div {
         columns.add(new Span());
         Div names = new Div();
         names.addClassName("an-names");
-        for (ScaleLevel level : instrument.scale()) {
+        for (ScaleLevel level : instrument.rating().scale()) {
             names.add(new Span(level.title().in(getLocale())));
         }
-        names.add(new Span(instrument.notPractised().in(getLocale())));
+        names.add(new Span(instrument.rating().notPractised().in(getLocale())));
         columns.add(names);
         return columns;
     }

@@ -52,7 +52,8 @@ class RatingRow extends Div {
         count.addClassName("an-number");
         words.add(count, new Span(item.title().in(getLocale())));
         item.condition().ifPresent(condition -> {
-            Span hint = new Span(getTranslation("answering.form.condition", condition, instrument.notPractised()));
+            Span hint = new Span(getTranslation(
+                    "answering.form.condition", condition, instrument.rating().notPractised()));
             hint.addClassName("an-condition");
             words.add(hint);
         });
@@ -68,7 +69,7 @@ class RatingRow extends Div {
         Div group = new Div();
         group.addClassName("an-choices");
         group.getElement().setAttribute("role", "radiogroup").setAttribute("aria-labelledby", id(item, "text"));
-        for (ScaleLevel level : instrument.scale()) {
+        for (ScaleLevel level : instrument.rating().scale()) {
             String score = Integer.toString(level.score());
             group.getElement()
                     .appendChild(choice(item, score, score, level.title().in(getLocale()), fixed));
@@ -78,7 +79,7 @@ class RatingRow extends Div {
                         item,
                         AnswerValue.NOT_PRACTISED,
                         "–",
-                        instrument.notPractised().in(getLocale()),
+                        instrument.rating().notPractised().in(getLocale()),
                         fixed));
         return group;
     }

@@ -55,9 +55,10 @@ class TallyRow implements Serializable {
                 .ifPresent(link -> title.appendChild(new Element("br"), link.getElement()));
         line.appendChild(title);
         facts.instrument()
+                .rating()
                 .scale()
                 .forEach(level -> cell(level.score() + " " + level.title().in(locale())));
-        cell(facts.instrument().notPractised().in(locale()));
+        cell(facts.instrument().rating().notPractised().in(locale()));
         cell(words("answering.tally.blank"));
         line.appendChild(new Element("td").setAttribute("class", "num").appendChild(sum.getElement()));
         fault.addClassName("an-fault");

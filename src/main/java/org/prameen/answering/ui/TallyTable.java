@@ -92,9 +92,10 @@ class TallyTable extends Div {
     private Element headings(Instrument instrument) {
         List<String> words = new ArrayList<>(List.of(getTranslation("answering.tally.item")));
         instrument
+                .rating()
                 .scale()
                 .forEach(level -> words.add(level.score() + " " + level.title().in(getLocale())));
-        words.add(instrument.notPractised().in(getLocale()));
+        words.add(instrument.rating().notPractised().in(getLocale()));
         words.add(getTranslation("answering.tally.blank"));
         words.add(getTranslation("answering.tally.sum"));
         Element row = new Element("tr");

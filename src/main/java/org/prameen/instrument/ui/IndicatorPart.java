@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.prameen.instrument.FormHead;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
+import org.prameen.shell.Chip;
 import org.prameen.shell.Facts;
+import org.prameen.shell.Tone;
 
 /** An indicator's form as it stands on paper: where it belongs, what is asked, where the data come from, and its items. */
 class IndicatorPart extends Div {
@@ -18,8 +20,8 @@ class IndicatorPart extends Div {
         addClassName("pr-paper-form");
         indicator.form().ifPresent(form -> add(head(FormHead.of(instrument, form.code()), named)));
         OrderedList items = new OrderedList();
-        indicator.children().forEach(item -> items.add(item(item)));
-        add(items);
+        indicator.children().forEach(item -> items.add(item(item, instrument)));
+        add(items, new GuidePart(instrument, indicator.guide()));
     }
 
     private Facts head(FormHead head, boolean named) {
@@ -45,13 +47,22 @@ class IndicatorPart extends Div {
         return node.code() + " " + node.title().in(getLocale());
     }
 
-    private ListItem item(Node item) {
+    private ListItem item(Node item, Instrument instrument) {
         ListItem line = new ListItem(new Span(item.title().in(getLocale()) + " "), StructurePart.code(item));
+        item.level().ifPresent(level -> line.add(new Chip(Tone.GREY, levelName(instrument, level))));
         item.condition().ifPresent(condition -> {
             Span when = new Span(getTranslation("instrument.condition", condition.in(getLocale())));
             when.addClassName("pr-quiet");
             line.add(new Div(when));
         });
         return line;
+    }
+
+    private String levelName(Instrument instrument, String code) {
+        return instrument.maturity().levels().stream()
+                .filter(level -> level.code().equals(code))
+                .map(level -> level.title().in(getLocale()))
+                .findFirst()
+                .orElse(code);
     }
 }

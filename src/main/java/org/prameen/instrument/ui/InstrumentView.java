@@ -6,8 +6,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.NodeKind;
 import org.prameen.shared.NotFound;
 import org.prameen.shell.Page;
@@ -42,9 +44,16 @@ class InstrumentView extends Page implements BeforeEnterObserver {
         tabs.setWidthFull();
         tabs.add(text("instrument.tab.structure"), new StructurePart(instruments, instrument));
         tabs.add(text("instrument.tab.terms"), new TermsPart(instrument));
-        tabs.add(text("instrument.tab.scale"), new ScalePart(instrument));
+        tabs.add(text("instrument.tab.scale"), scoring(instrument));
         tabs.add(text("instrument.tab.compare"), new ComparePart(instruments, instrument));
         content.removeAll();
         content.add(tabs);
+    }
+
+    private static Cards scoring(Instrument instrument) {
+        if (instrument.scoring() instanceof MaturityPart) {
+            return new LevelsPart(instrument);
+        }
+        return instrument.scoring() instanceof GradingPart ? new GradesPart(instrument) : new ScalePart(instrument);
     }
 }

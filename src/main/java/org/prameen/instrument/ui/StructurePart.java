@@ -87,6 +87,7 @@ class StructurePart extends Div {
         details.addClassName("pr-group");
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
+                details.add(new GuidePart(instrument, group.guide()));
                 group.children().forEach(child -> details.add(below(child)));
             }
         });

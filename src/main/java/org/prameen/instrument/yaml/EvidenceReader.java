@@ -22,7 +22,6 @@ final class EvidenceReader {
     private static final Set<String> GENERAL = Set.of("kinds", "sum-limit", "required", "at", "pieces", "nodes");
     private static final Set<String> SINGLE = Set.of("code", "kinds", "sum-limit", "required", "forbidden");
     private static final Set<String> PIECE = Set.of("code", "title", "required");
-    private static final Pattern TRUTH = Pattern.compile("true|false");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9.]{1,100}");
 
     /** A file beyond this is no evidence but an archive; nothing larger is taken in. */
@@ -46,8 +45,8 @@ final class EvidenceReader {
         Codes pieceCodes = new Codes();
         List<EvidencePiece> pieces =
                 mapping.optionalList("pieces", yaml -> piece(Mapping.of(yaml, faults, PIECE), pieceCodes));
-        EvidenceRules general =
-                new EvidenceRules(kinds(mapping), limit(mapping), truth(mapping, "required", false), pieces, false);
+        EvidenceRules general = new EvidenceRules(
+                kinds(mapping), limit(mapping), mapping.optionalFlag("required").orElse(false), pieces, false);
         Set<NodeKind> at = mapping.has("at")
                 ? new HashSet<>(mapping.manyOf("at", NodeKind.class))
                 : EnumSet.of(NodeKind.INDICATOR);
@@ -69,13 +68,13 @@ final class EvidenceReader {
     }
 
     private EvidenceRules of(Mapping node, EvidenceRules general) {
-        if (truth(node, "forbidden", false)) {
+        if (node.optionalFlag("forbidden").orElse(false)) {
             return new EvidenceRules(Set.of(), general.sumLimit(), false, List.of(), false);
         }
         return new EvidenceRules(
                 node.has("kinds") ? kinds(node) : general.kinds(),
                 node.has("sum-limit") ? limit(node) : general.sumLimit(),
-                truth(node, "required", general.required()),
+                node.optionalFlag("required").orElse(general.required()),
                 general.pieces(),
                 false);
     }
@@ -92,13 +91,10 @@ final class EvidenceReader {
         return limit;
     }
 
-    private static boolean truth(Mapping mapping, String key, boolean absent) {
-        return mapping.has(key)
-                ? mapping.matching(key, TRUTH, "true").map(Boolean::valueOf).orElse(absent)
-                : absent;
-    }
-
     private static EvidencePiece piece(Mapping mapping, Codes codes) {
-        return new EvidencePiece(codes.name(mapping), mapping.localText("title"), truth(mapping, "required", false));
+        return new EvidencePiece(
+                codes.name(mapping),
+                mapping.localText("title"),
+                mapping.optionalFlag("required").orElse(false));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Period;
 import org.prameen.instrument.Principle;
+import org.prameen.instrument.ScoringPart;
 import org.prameen.instrument.Term;
 import org.prameen.shared.LocalText;
 import org.yaml.snakeyaml.nodes.Node;
@@ -22,10 +23,6 @@ public final class InstrumentReader {
             "issuer",
             "scoring",
             "stem",
-            "scale",
-            "not-practised",
-            "bands",
-            "criterion",
             "periods",
             "legal-reference",
             "principles",
@@ -39,7 +36,6 @@ public final class InstrumentReader {
     private static final Pattern FORMAT = Pattern.compile("1");
     private static final Pattern INSTRUMENT = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
-    private static final Pattern SCORING = Pattern.compile("rating-means");
 
     private final Mapping root;
     private final Faults faults;
@@ -51,13 +47,14 @@ public final class InstrumentReader {
 
     /** @return the instrument; of no use when {@code faults} holds any */
     public static Instrument read(Node root, Faults faults) {
-        return new InstrumentReader(Mapping.of(root, faults, ROOT), faults).instrument();
+        return new InstrumentReader(Mapping.of(root, faults, ScoringReader.keysAnd(ROOT)), faults).instrument();
     }
 
     private Instrument instrument() {
         root.matching("format", FORMAT, "1");
-        ScaleReader rating = new ScaleReader(root, faults);
-        List<org.prameen.instrument.Node> groups = new TreeReader(faults).groups(root);
+        ScoringPart scoring = new ScoringReader(root, faults).part();
+        List<org.prameen.instrument.Node> groups =
+                TreeReader.of(scoring, faults).groups(root);
         return new Instrument(
                 root.matching("instrument", INSTRUMENT, "local-hr")
                         .map(this::shortEnough)
@@ -65,12 +62,8 @@ public final class InstrumentReader {
                 root.matching("version", VERSION, "H").orElse(""),
                 root.localText("title"),
                 root.localText("issuer"),
-                root.matching("scoring", SCORING, "rating-means").orElse(""),
+                scoring,
                 root.localText("stem"),
-                rating.scale(),
-                root.localText("not-practised"),
-                rating.bands(),
-                rating.criterion(),
                 periods(),
                 root.localText("legal-reference"),
                 principles(),

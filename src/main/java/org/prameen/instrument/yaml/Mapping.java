@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.prameen.shared.LocalText;
@@ -29,6 +30,7 @@ final class Mapping {
     private static final int MOST_ELEMENTS = 1000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern TWO_DECIMALS = Pattern.compile("[0-9]{1,4}\\.[0-9]{2}");
+    private static final Pattern FLAG = Pattern.compile("true|false");
     private static final Set<String> LANGUAGES = Set.of("th", "en");
 
     private final Node node;
@@ -124,6 +126,10 @@ final class Mapping {
         return has(key) ? whole(key) : Optional.empty();
     }
 
+    Optional<Boolean> optionalFlag(String key) {
+        return has(key) ? matching(key, FLAG, "true").map(Boolean::valueOf) : Optional.empty();
+    }
+
     Optional<BigDecimal> twoDecimals(String key) {
         return matching(key, TWO_DECIMALS, "3.50").map(BigDecimal::new);
     }
@@ -158,6 +164,24 @@ final class Mapping {
                     List.of(type.getEnumConstants()).toString());
             return Optional.empty();
         });
+    }
+
+    /** One of the names given, which are listed in the fault. */
+    Optional<String> oneOf(String key, Set<String> names) {
+        return required(key).flatMap(value -> scalar(key, value)).filter(text -> {
+            boolean known = names.contains(text);
+            if (!known) {
+                fault(key, "unknownValue", key, shortened(text), new TreeSet<>(names).toString());
+            }
+            return known;
+        });
+    }
+
+    /** A list of texts that may be missing. */
+    List<String> names(String key) {
+        return optionalList(key, value -> scalar(key, value)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     <E extends Enum<E>> List<E> manyOf(String key, Class<E> type) {

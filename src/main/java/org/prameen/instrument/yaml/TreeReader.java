@@ -5,15 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prameen.instrument.Form;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.RatingPart;
+import org.prameen.instrument.ScoringPart;
 import org.prameen.instrument.SourceKind;
 
 /** Reads the tree of an instrument: which kind stands below which, and what each kind must have. */
 final class TreeReader {
 
-    private static final Set<String> NODE = Set.of("code", "kind", "title", "line", "form", "condition", "nodes");
+    private static final Set<String> NODE = Stream.concat(
+                    Stream.of("code", "kind", "title", "line", "form", "condition", "level", "nodes"),
+                    GuideReader.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FORM = Set.of("code", "set", "title", "sources");
     private static final Set<NodeKind> TOP = Set.of(NodeKind.COMPONENT, NodeKind.OUTCOME_GROUP);
     private static final Map<NodeKind, Set<NodeKind>> BELOW = new EnumMap<>(Map.of(
@@ -24,10 +33,28 @@ final class TreeReader {
             NodeKind.ITEM, Set.of()));
 
     private final Faults faults;
-    private final Codes codes = new Codes();
+    private final Codes codes;
+    private final Set<String> levels;
+    private final boolean formsNeeded;
+    private final GuideReader guides;
 
-    TreeReader(Faults faults) {
+    private TreeReader(Faults faults, Codes codes, Set<String> levels, boolean formsNeeded) {
         this.faults = faults;
+        this.codes = codes;
+        this.levels = levels;
+        this.formsNeeded = formsNeeded;
+        this.guides = new GuideReader(faults, levels);
+    }
+
+    /** Codes of a rating instrument show where they stand in the tree; others carry the numbers of their document. */
+    static TreeReader of(ScoringPart scoring, Faults faults) {
+        if (scoring instanceof RatingPart) {
+            return new TreeReader(faults, new Codes(), Set.of(), true);
+        }
+        Set<String> levels = scoring instanceof MaturityPart maturity
+                ? maturity.levels().stream().map(MaturityLevel::code).collect(Collectors.toSet())
+                : Set.of();
+        return new TreeReader(faults, Codes.free(), levels, false);
     }
 
     List<Node> groups(Mapping root) {
@@ -46,12 +73,14 @@ final class TreeReader {
                 mapping.localText("title"),
                 form(mapping, kind, code),
                 mapping.optionalLocalText("condition"),
+                level(mapping, kind),
+                guides.read(mapping),
                 mapping.optionalWhole("line"),
                 children(mapping, kind, code));
     }
 
     private List<Node> children(Mapping mapping, Optional<NodeKind> kind, String code) {
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || mapping.has("unanswered")) {
             return List.of();
         }
         if (kind.get() != NodeKind.ITEM) {
@@ -67,7 +96,18 @@ final class TreeReader {
             refuse(mapping, "form", kind.get());
             return Optional.empty();
         }
+        if (!formsNeeded && !mapping.has("form")) {
+            return Optional.empty();
+        }
         return mapping.required("form").map(yaml -> form(Mapping.of(yaml, faults, FORM), code));
+    }
+
+    private Optional<String> level(Mapping mapping, Optional<NodeKind> kind) {
+        if (levels.isEmpty() || kind.filter(NodeKind.ITEM::equals).isEmpty()) {
+            kind.ifPresent(found -> refuse(mapping, "level", found));
+            return Optional.empty();
+        }
+        return mapping.oneOf("level", levels);
     }
 
     private Form form(Mapping mapping, String indicator) {

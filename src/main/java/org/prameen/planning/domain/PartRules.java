@@ -62,7 +62,7 @@ public final class PartRules {
     }
 
     private static BigDecimal score(Instrument instrument, boolean lowest) {
-        return instrument.scale().stream()
+        return instrument.rating().scale().stream()
                 .map(ScaleLevel::score)
                 .map(BigDecimal::valueOf)
                 .reduce((a, b) -> lowest ? a.min(b) : a.max(b))

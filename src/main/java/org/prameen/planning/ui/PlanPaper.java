@@ -82,8 +82,8 @@ final class PlanPaper extends Div {
 
     private Component targets() {
         if (plan.targets().byIndicator().isEmpty()) {
-            return new Paragraph(
-                    getTranslation("planning.noTargets", sheet.instrument().criterion()));
+            return new Paragraph(getTranslation(
+                    "planning.noTargets", sheet.instrument().rating().criterion()));
         }
         SmallTable table = new SmallTable(
                 getTranslation("planning.field.indicator"),

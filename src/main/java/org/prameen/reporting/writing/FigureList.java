@@ -38,7 +38,7 @@ class FigureList {
         return new Figures(
                 nodes,
                 material.answers().informants(),
-                setting.instrument().criterion().toPlainString(),
+                setting.instrument().rating().criterion().toPlainString(),
                 material.actions().stream()
                         .map(action -> new Direction(action.indicator(), action.what(), action.kind(), action.until()))
                         .toList(),

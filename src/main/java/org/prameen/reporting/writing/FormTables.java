@@ -87,10 +87,10 @@ public class FormTables {
         List<Column> columns = new ArrayList<>();
         columns.add(tables.figure("reporting.column.number"));
         columns.add(tables.text("reporting.column.activity"));
-        instrument.scale().stream()
+        instrument.rating().scale().stream()
                 .map(level -> new Column(words.say("reporting.form.level", level.title(), level.score()), true))
                 .forEach(columns::add);
-        columns.add(new Column(instrument.notPractised(), true));
+        columns.add(new Column(instrument.rating().notPractised(), true));
         return columns;
     }
 

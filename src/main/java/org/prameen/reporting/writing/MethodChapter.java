@@ -38,7 +38,8 @@ class MethodChapter implements ChapterWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Prose(words.say("reporting.method.means")));
         blocks.add(bands(instrument, material.results().labels()));
-        blocks.add(new Block.Prose(words.say("reporting.method.criterion", instrument.criterion())));
+        blocks.add(new Block.Prose(
+                words.say("reporting.method.criterion", instrument.rating().criterion())));
         methods(material.results().sheet().settings(), blocks);
         material.results().warnings().stream().map(this::warning).forEach(blocks::add);
         targets(material, figures, blocks);
@@ -49,7 +50,7 @@ class MethodChapter implements ChapterWriter {
         return new Block.Table(
                 words.say("reporting.method.bands"),
                 List.of(tables.text("reporting.column.range"), tables.text("reporting.column.band")),
-                instrument.bands().stream()
+                instrument.rating().bands().stream()
                         .map(band -> Tables.line(
                                 Words.plain(band.min() + " – " + band.max()), FigureList.label(band, labels)))
                         .toList());

@@ -21,7 +21,7 @@ class ComponentBars extends Div {
 
     ComponentBars(ResultOverview overview, ScoreWords words) {
         addClassName("rs-bars");
-        BigDecimal criterion = overview.instrument().criterion();
+        BigDecimal criterion = overview.instrument().rating().criterion();
         overview.sheet().nodes().stream()
                 .filter(score -> SHOWN.contains(score.kind()))
                 .forEach(score -> add(row(score, criterion, words)));

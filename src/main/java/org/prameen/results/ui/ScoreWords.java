@@ -64,8 +64,8 @@ final class ScoreWords {
     }
 
     private Span band(Band band) {
-        int level = overview.instrument().bands().indexOf(band) + 1;
-        int all = overview.instrument().bands().size();
+        int level = overview.instrument().rating().bands().indexOf(band) + 1;
+        int all = overview.instrument().rating().bands().size();
         Span dots = new Span("●".repeat(level) + "○".repeat(all - level));
         dots.addClassName("rs-dots");
         dots.getElement().setAttribute("aria-hidden", "true");

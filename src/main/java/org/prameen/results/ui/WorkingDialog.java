@@ -112,14 +112,15 @@ class WorkingDialog extends Dialog {
         }
         if (kind.judged()) {
             rules.add(new ListItem(words.text(
-                    "results.rule.verdict", overview.instrument().criterion().toPlainString())));
+                    "results.rule.verdict",
+                    overview.instrument().rating().criterion().toPlainString())));
         }
         rules.addClassName("pr-quiet");
         return rules;
     }
 
     private String level(int score) {
-        return overview.instrument().scale().stream()
+        return overview.instrument().rating().scale().stream()
                 .filter(level -> level.score() == score)
                 .findFirst()
                 .map(level -> level.title().in(words.locale()))

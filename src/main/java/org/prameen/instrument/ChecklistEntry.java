@@ -1,0 +1,24 @@
+package org.prameen.instrument;
+
+import java.util.Set;
+import org.prameen.shared.LocalText;
+
+/**
+ * One entry of a checklist.
+ *
+ * @param code unique below its node, for example {@code RB2}
+ * @param level code of the level it belongs to
+ * @param onlyFor kinds of agencies it applies to; empty when it applies to all
+ */
+public record ChecklistEntry(String code, String level, Kind kind, LocalText title, Set<String> onlyFor) {
+
+    /** Whether something is done, or has come of it. */
+    public enum Kind {
+        PRACTICE,
+        RESULT
+    }
+
+    public ChecklistEntry {
+        onlyFor = Set.copyOf(onlyFor);
+    }
+}

@@ -1,0 +1,18 @@
+package org.prameen.instrument;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prameen.shared.LocalText;
+
+/** The dimension that is answered by key figures. @param otherTitle the title of the narrative, where it differs */
+public record WeightedPart(String code, LocalText title, LocalText otherTitle, List<Perspective> perspectives) {
+
+    public WeightedPart {
+        perspectives = List.copyOf(perspectives);
+    }
+
+    /** All key figures in printed order. */
+    public Stream<KeyFigure> keyFigures() {
+        return perspectives.stream().flatMap(perspective -> perspective.keyFigures().stream());
+    }
+}

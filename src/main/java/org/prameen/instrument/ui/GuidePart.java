@@ -1,0 +1,74 @@
+package org.prameen.instrument.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Optional;
+import org.prameen.instrument.ChecklistEntry;
+import org.prameen.instrument.Guidance;
+import org.prameen.instrument.Guide;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.MaturityPart;
+import org.prameen.shell.Facts;
+
+/** What stands beside a node: its other title, why nothing is answered there, what to look at and to tick off, by level. */
+class GuidePart extends Div {
+
+    GuidePart(Instrument instrument, Guide guide) {
+        Facts names = new Facts();
+        guide.otherTitle()
+                .ifPresent(title -> names.fact(getTranslation("instrument.otherTitle"), title.in(getLocale())));
+        guide.unanswered().ifPresent(why -> names.fact(getTranslation("instrument.unanswered"), why.in(getLocale())));
+        if (names.getChildren().findAny().isPresent()) {
+            add(names);
+        }
+        add(points(guide.guidance(), Optional.empty()));
+        levels(instrument).forEach(level -> level(guide, level));
+    }
+
+    private static List<MaturityLevel> levels(Instrument instrument) {
+        return instrument.scoring() instanceof MaturityPart maturity ? maturity.levels() : List.of();
+    }
+
+    private void level(Guide guide, MaturityLevel level) {
+        List<ChecklistEntry> entries = guide.checklist().stream()
+                .filter(entry -> entry.level().equals(level.code()))
+                .toList();
+        Div points = points(guide.guidance(), Optional.of(level.code()));
+        if (points.getChildren().findAny().isEmpty() && entries.isEmpty()) {
+            return;
+        }
+        Paragraph heading = new Paragraph(level.title().in(getLocale()));
+        heading.addClassName("pr-level");
+        UnorderedList checklist = new UnorderedList();
+        entries.forEach(entry -> checklist.add(line(entry)));
+        add(heading, points);
+        if (!entries.isEmpty()) {
+            add(checklist);
+        }
+    }
+
+    private Div points(List<Guidance> guidance, Optional<String> level) {
+        UnorderedList list = new UnorderedList();
+        guidance.stream()
+                .filter(point -> point.level().equals(level))
+                .forEach(point -> list.add(new ListItem(point.text().in(getLocale()))));
+        return list.getChildren().findAny().isPresent() ? new Div(list) : new Div();
+    }
+
+    private ListItem line(ChecklistEntry entry) {
+        Span code = new Span(entry.code());
+        code.addClassName("pr-code");
+        ListItem line = new ListItem(code, new Span(" " + entry.title().in(getLocale())));
+        if (!entry.onlyFor().isEmpty()) {
+            Span only = new Span(" " + getTranslation("instrument.onlyFor." + String.join("_", entry.onlyFor())));
+            only.addClassName("pr-quiet");
+            line.add(only);
+        }
+        return line;
+    }
+}
