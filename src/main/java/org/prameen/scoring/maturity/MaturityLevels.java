@@ -1,0 +1,61 @@
+package org.prameen.scoring.maturity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+
+/** The scoring model {@code maturity-levels}: a level for every item that is answered, and means where they are given. */
+public final class MaturityLevels {
+
+    private final Instrument instrument;
+    private final MaturityPart part;
+    private final Levels levels;
+
+    public MaturityLevels(Instrument instrument, LevelRule rule) {
+        this.instrument = instrument;
+        this.part = instrument.maturity();
+        this.levels = new Levels(
+                part.levels().stream()
+                        .map(level -> new Step(level.code(), level.points()))
+                        .toList(),
+                rule);
+    }
+
+    /** @param answers true where fulfilled, by code of the question; what is not answered is absent */
+    public MaturitySheet score(Map<String, Boolean> answers) {
+        List<CategoryLevels> categories = instrument.groups().stream()
+                .map(group -> category(group, answers))
+                .filter(category -> !category.items().isEmpty())
+                .toList();
+        return new MaturitySheet(
+                categories,
+                part.means(),
+                mean(categories.stream()
+                        .flatMap(category -> category.items().stream())
+                        .toList()));
+    }
+
+    private CategoryLevels category(Node group, Map<String, Boolean> answers) {
+        List<ItemLevel> items = group.all(NodeKind.INDICATOR).stream()
+                .filter(item -> !item.children().isEmpty())
+                .map(item -> levels.of(item.code(), questions(item), answers))
+                .toList();
+        return new CategoryLevels(group.code(), items, mean(items));
+    }
+
+    private Optional<MeanPoints> mean(Collection<ItemLevel> items) {
+        int highest = part.levels().get(part.levels().size() - 1).points();
+        return part.means() ? MeanPoints.of(items, highest) : Optional.empty();
+    }
+
+    private static List<Question> questions(Node item) {
+        return item.children().stream()
+                .map(question -> new Question(question.code(), question.level().orElseThrow()))
+                .toList();
+    }
+}

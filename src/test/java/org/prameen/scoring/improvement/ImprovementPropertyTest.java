@@ -1,0 +1,107 @@
+package org.prameen.scoring.improvement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every measure, tried on many that are made by chance from fixed seeds. */
+class ImprovementPropertyTest {
+
+    private static final int MEASURES = 500;
+
+    static Stream<ImprovementSettings> everySetting() {
+        return Stream.of(Thresholds.values())
+                .flatMap(thresholds -> Stream.of(BelowTarget.values()).flatMap(below -> Stream.of(TrendRule.values())
+                        .map(trend -> new ImprovementSettings(thresholds, below, trend))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySetting")
+    void aBetterResultNeverLowersTheLevel(ImprovementSettings settings) {
+        Random chance = new Random(17);
+        Improvement improvement = new Improvement(settings);
+        for (int i = 0; i < MEASURES; i++) {
+            Measure measure = any(chance);
+            BigDecimal step = BigDecimal.valueOf(1 + chance.nextInt(300), 2);
+            BigDecimal better = measure.direction() == Direction.HIGHER
+                    ? measure.result().add(step)
+                    : measure.result().subtract(step);
+
+            assertThat(improvement.of(with(measure, better)).level())
+                    .as("%s to %s", measure, better)
+                    .isGreaterThanOrEqualTo(improvement.of(measure).level());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySetting")
+    void levelEqualsAReferenceInWholeNumbers(ImprovementSettings settings) {
+        Random chance = new Random(18);
+        Improvement improvement = new Improvement(settings);
+        for (int i = 0; i < MEASURES; i++) {
+            Measure measure = any(chance);
+
+            assertThat(improvement.of(measure).level()).as(measure.toString()).isEqualTo(reference(measure, settings));
+        }
+    }
+
+    /** Everything in hundredths, multiplied out: gain * 100 against 5 and 10 times the target. */
+    private static ResultLevel reference(Measure measure, ImprovementSettings settings) {
+        boolean higher = measure.direction() == Direction.HIGHER;
+        BigInteger target = cents(measure.target());
+        BigInteger gain = cents(measure.result()).subtract(target).multiply(BigInteger.valueOf(higher ? 100 : -100));
+        if (target.signum() == 0) {
+            return ResultLevel.NONE;
+        }
+        if (gain.signum() < 0) {
+            return settings.belowTarget() == BelowTarget.BASIC ? ResultLevel.BASIC : ResultLevel.NONE;
+        }
+        int limit = settings.thresholdVariant() == Thresholds.BOX ? 0 : 1;
+        if (gain.compareTo(target.abs().multiply(BigInteger.valueOf(5))) < limit) {
+            return ResultLevel.BASIC;
+        }
+        boolean top = gain.compareTo(target.abs().multiply(BigInteger.TEN)) >= limit;
+        boolean held = settings.trendRequired() == TrendRule.YES && !rising(measure, higher);
+        return top && !held ? ResultLevel.SIGNIFICANCE : ResultLevel.ADVANCE;
+    }
+
+    private static boolean rising(Measure measure, boolean higher) {
+        List<BigInteger> years = Stream.concat(measure.previous().stream(), Stream.of(measure.result()))
+                .map(ImprovementPropertyTest::cents)
+                .map(value -> higher ? value : value.negate())
+                .toList();
+        return years.size() == 3
+                && IntStream.range(1, 3).allMatch(i -> years.get(i).compareTo(years.get(i - 1)) > 0);
+    }
+
+    private static BigInteger cents(BigDecimal value) {
+        return value.movePointRight(2).toBigIntegerExact();
+    }
+
+    /** Results lie around the boundaries, so that exactly 0, 5 and 10 per cent come up often. */
+    private static Measure any(Random chance) {
+        Direction direction = Direction.values()[chance.nextInt(2)];
+        int target = (chance.nextInt(41) - 10) * 20;
+        int off = List.of(-3, -1, 0, 1, 4, 5, 6, 9, 10, 11, 25).get(chance.nextInt(11)) * target / 20 * 20 / 5;
+        return new Measure(
+                "k",
+                direction,
+                IntStream.range(0, chance.nextInt(3))
+                        .mapToObj(year -> BigDecimal.valueOf(target + chance.nextInt(61) - 30, 1))
+                        .toList(),
+                BigDecimal.valueOf(target, 1),
+                BigDecimal.valueOf(
+                        target * 10L + (chance.nextBoolean() ? off : target * (chance.nextInt(25) - 8) / 10), 2));
+    }
+
+    private static Measure with(Measure measure, BigDecimal result) {
+        return new Measure(measure.id(), measure.direction(), measure.previous(), measure.target(), result);
+    }
+}
