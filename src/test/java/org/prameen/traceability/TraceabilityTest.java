@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.prameen.traceability.RequirementRow.Later;
@@ -21,11 +23,17 @@ class TraceabilityTest {
 
     @Test
     void everyRowHasATestOrANamedPlaceAndReason() throws Exception {
-        List<RequirementRow> rows = RequirementRow.read("/requirements/002.yaml");
+        Map<String, Integer> counts = new TreeMap<>();
+        List<RequirementRow> rows = new ArrayList<>();
+        for (String document : List.of("000", "001", "002", "004")) {
+            List<RequirementRow> listed = RequirementRow.read("/requirements/" + document + ".yaml");
+            counts.put(document, listed.size());
+            rows.addAll(listed);
+        }
         Traceability traceability = new Traceability(rows, RequirementTests.inTestClasses());
         Files.writeString(Path.of("target", "requirements.md"), traceability.toMarkdown());
 
-        assertThat(rows).hasSize(97);
+        assertThat(counts).isEqualTo(Map.of("000", 24, "001", 89, "002", 97, "004", 66));
         assertThat(traceability.faults()).isEmpty();
     }
 

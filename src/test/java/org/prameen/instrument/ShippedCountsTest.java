@@ -1,0 +1,166 @@
+package org.prameen.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.prameen.traceability.Requirement;
+
+/** What the three other documents count, counted in their packages. */
+class ShippedCountsTest {
+
+    private final Instrument guide = ShippedPackages.read("pmqa-guide", "1");
+    private final Instrument esa = ShippedPackages.read("pmqa-esa", "2566");
+    private final Instrument career = ShippedPackages.read("egov-career", "2549");
+
+    @Test
+    @Requirement("001-F01")
+    void guideHasItsCategoriesItemsAndQuestionsByLevel() {
+        assertThat(guide.groups()).hasSize(6).allSatisfy(category -> assertThat(category.all(NodeKind.INDICATOR))
+                .hasSize(4));
+        List<Node> questions = guide.all(NodeKind.ITEM);
+        Map<String, Long> levels =
+                questions.stream().collect(Collectors.groupingBy(q -> q.level().orElseThrow(), Collectors.counting()));
+
+        // 94 printed questions; 3.2.2 is answered by its three parts
+        assertThat(questions).hasSize(93 + 3);
+        assertThat(levels).isEqualTo(Map.of("BASIC", 31L + 1, "ADVANCE", 31L + 2, "SIGNIFICANCE", 31L));
+    }
+
+    @Test
+    void guideHasItsChecklistsWithCodesUniqueInAnItem() {
+        List<ChecklistEntry> entries = guide.all(NodeKind.INDICATOR).stream()
+                .flatMap(item -> item.guide().checklist().stream())
+                .toList();
+        Map<String, Long> kinds = entries.stream()
+                .collect(Collectors.groupingBy(e -> e.code().replaceAll("\\d+$", ""), Collectors.counting()));
+
+        assertThat(kinds).isEqualTo(Map.of("B", 80L, "RB", 41L, "A", 69L, "RA", 32L, "S", 55L, "RS", 42L));
+        assertThat(guide.all(NodeKind.INDICATOR))
+                .allSatisfy(item -> assertThat(item.guide().checklist())
+                        .extracting(ChecklistEntry::code)
+                        .doesNotHaveDuplicates());
+        assertThat(entries.stream().filter(entry -> !entry.onlyFor().isEmpty())).hasSize(2);
+    }
+
+    @Test
+    void guideMeasuresResultsInSixDimensionsAndTwentySevenGroups() {
+        ResultsPart results = guide.maturity().results().orElseThrow();
+
+        assertThat(results.dimensions()).hasSize(6).allSatisfy(d -> assertThat(d.most())
+                .isEqualTo(5));
+        assertThat(results.groups()).hasSize(27);
+        assertThat(results.groups().filter(group -> !group.owedBy().isEmpty()))
+                .extracting(ResultGroup::code)
+                .containsExactly("7.1.1", "7.2.2", "7.2.4", "7.3.2", "7.5.1", "7.6.3", "7.6.4");
+        assertThat(results.groups().flatMap(group -> group.measures().stream())).hasSize(7);
+        assertThat(results.groups().filter(group -> group.most() != 2))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.code()).isEqualTo("7.1.1");
+                    assertThat(List.of(group.least(), group.most())).isEqualTo(List.of(2, 3));
+                });
+    }
+
+    @Test
+    @Requirement("004-F02")
+    @Requirement("004-F03")
+    @Requirement("004-F06")
+    void esaHasTwentyThreeAnsweredItemsAndEightyFourBoxes() {
+        assertThat(esa.all(NodeKind.INDICATOR)).hasSize(24);
+        assertThat(esa.all(NodeKind.INDICATOR).stream()
+                        .filter(item -> !item.children().isEmpty()))
+                .hasSize(23);
+        assertThat(esa.find("1.2").map(Node::guide).flatMap(Guide::unanswered)).isPresent();
+        assertThat(esa.all(NodeKind.ITEM)).hasSize(84);
+        assertThat(esa.groups().stream().map(c -> c.all(NodeKind.ITEM).size()))
+                .containsExactly(16, 14, 15, 13, 14, 12, 0);
+        assertThat(esa.groups().stream().map(c -> c.all(NodeKind.INDICATOR).size()))
+                .containsExactly(4, 4, 4, 4, 4, 4, 0);
+        assertThat(esa.maturity().levels()).extracting(MaturityLevel::points).containsExactly(300, 400, 500);
+        assertThat(esa.evidence().rules("1.1").sumLimit()).isEqualTo(2_097_152);
+    }
+
+    @Test
+    @Requirement("004-F07")
+    void esaHasNoFixedNumberOfBoxesForALevel() {
+        assertThat(levels("2.2")).containsExactly("BASIC", "ADVANCE", "SIGNIFICANCE", "SIGNIFICANCE");
+        assertThat(levels("5.1")).containsExactly("BASIC", "ADVANCE", "ADVANCE", "SIGNIFICANCE", "SIGNIFICANCE");
+    }
+
+    private List<String> levels(String item) {
+        return esa.find(item).orElseThrow().children().stream()
+                .map(box -> box.level().orElseThrow())
+                .toList();
+    }
+
+    @Test
+    @Requirement("000-F01")
+    void careerHasItsDimensionsItemsHeadingsAndKeyFigures() {
+        assertThat(career.groups()).hasSize(6);
+        assertThat(career.groups().stream().map(d -> d.all(NodeKind.ITEM).size()))
+                .containsExactly(8, 8, 7, 14, 10, 9);
+        assertThat(career.all(NodeKind.ITEM)).hasSize(56).extracting(Node::code).doesNotHaveDuplicates();
+        assertThat(career.groups().stream().filter(d -> d.children().size() > 1).flatMap(d -> d.children().stream()))
+                .hasSize(7);
+        assertThat(career.grading().grades()).extracting(GradeBand::code).containsExactly("GOOD", "FAIR", "IMPROVE");
+    }
+
+    @Test
+    @Requirement("000-F07")
+    void careerWeighsItsKeyFigures() {
+        WeightedPart weighted = career.grading().weighted().orElseThrow();
+
+        assertThat(weighted.keyFigures().map(KeyFigure::weight)).containsExactly(20, 30, 20, 5, 5, 5, 5, 5, 5);
+        assertThat(weighted.perspectives()).extracting(Perspective::weight).containsExactly(70, 10, 10, 10);
+        assertThat(weighted.perspectives().get(0).keyFigures())
+                .extracting(KeyFigure::code)
+                .containsExactly("K1", "K2", "K3");
+    }
+
+    @Test
+    @Requirement("000-F02")
+    void careerKeepsBothTitlesOfADimension() {
+        assertThat(career.groups().stream()
+                        .filter(d -> d.guide().otherTitle().isPresent())
+                        .map(Node::code))
+                .containsExactly("D1", "D3", "D6");
+        assertThat(career.grading().weighted().orElseThrow().otherTitle())
+                .isNotEqualTo(career.grading().weighted().orElseThrow().title());
+    }
+
+    @Test
+    @Requirement("000-F23")
+    void careerKeepsNearDuplicatesApart() {
+        assertThat(career.find("Q4A-04")).isPresent();
+        assertThat(career.find("Q4A-09")).isPresent();
+    }
+
+    @Test
+    void everyTextOfEveryPackageIsBilingual() {
+        Stream.of(guide, esa, career)
+                .flatMap(each -> each.groups().stream())
+                .flatMap(Node::walk)
+                .forEach(node -> {
+                    assertThat(node.title().en()).as(node.code()).isNotBlank();
+                    assertThat(node.guide().guidance()).allSatisfy(point -> assertThat(
+                                    Optional.ofNullable(point.text().en()))
+                            .as(node.code())
+                            .isPresent());
+                });
+    }
+
+    @Test
+    void noPackageUsesACodeTwice() {
+        Stream.of(guide, esa, career).forEach(each -> {
+            List<String> codes =
+                    each.groups().stream().flatMap(Node::walk).map(Node::code).toList();
+
+            assertThat(codes).doesNotHaveDuplicates();
+        });
+    }
+}
