@@ -1,6 +1,7 @@
 package org.prameen.scoring.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,6 +29,11 @@ record Place(JsonNode value, String path) {
         return IntStream.range(0, value.size())
                 .mapToObj(i -> new Place(value.get(i), path + "[" + i + "]"))
                 .toList();
+    }
+
+    /** An empty object at the same place. */
+    Place empty() {
+        return new Place(JsonNodeFactory.instance.objectNode(), path);
     }
 
     /** Missing or null: what is optional may be left out either way. */

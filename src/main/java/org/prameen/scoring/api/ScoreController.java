@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
-import org.prameen.scoring.RatingMeans;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Texts;
 import org.springframework.http.MediaType;
@@ -48,15 +47,26 @@ class ScoreController {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = ScoreDocument.class),
-                            examples = @ExampleObject(ScoreDocument.EXAMPLE)))
+                            schema =
+                                    @Schema(
+                                            oneOf = {ScoreDocument.class, MaturityDocument.class, GradingDocument.class
+                                            }),
+                            examples = {
+                                @ExampleObject(name = "local-hr H", value = ScoreDocument.EXAMPLE),
+                                @ExampleObject(name = "pmqa-guide 1", value = MaturityDocument.GUIDE),
+                                @ExampleObject(name = "pmqa-esa 2566", value = MaturityDocument.ESA),
+                                @ExampleObject(name = "egov-career 2549", value = GradingDocument.CAREER)
+                            }))
     @ApiResponse(
             responseCode = "200",
-            description = "Every node of the instrument, parts before the whole, TOTAL last",
+            description = "Every node of the instrument, parts before the whole; measures of results come last",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = ScoreResponse.class)))
+                            schema =
+                                    @Schema(
+                                            oneOf = {ScoreResponse.class, MaturityResponse.class, GradingResponse.class
+                                            })))
     @ApiResponse(
             responseCode = "400",
             description = "Every fault found, with field and reason",
@@ -69,14 +79,13 @@ class ScoreController {
             responseCode = "413",
             description = "The body is longer than 8 MB",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    public ResponseEntity<ScoreResponse> score(
+    public ResponseEntity<Object> score(
             @Parameter(example = "local-hr") @PathVariable("instrument") String code,
             @Parameter(example = "H") @PathVariable("version") String version,
             HttpServletRequest http)
             throws IOException {
         Instrument instrument = instruments.find(code, version).orElseThrow(NotFound::new);
-        ScoreRequest request = ScoreRequest.read(JsonBody.read(http.getInputStream()), instrument);
-        ScoreResponse scores = ScoreResponse.of(new RatingMeans(instrument, request.settings()).score(request.input()));
+        Object scores = ScoringModels.answer(instrument, JsonBody.read(http.getInputStream()));
         // said here, so that a caller who accepts nothing but problems is still answered
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(scores);
     }

@@ -17,7 +17,8 @@ record ScoreDocument(
 
     static final String DESCRIPTION =
             """
-            Means, bands and verdicts of one set of answers, exact to the second decimal. Give answers by respondent, \
+            Scores of one set of answers, exact, by the model of the instrument. What follows is for local-hr: means, \
+            bands and verdicts. Give answers by respondent, \
             by tally, or some items this way and others that way. An item without an answer is blank; answers to \
             indicators that are not selected are checked and left out. At most 250,000 answers in 8 MB.""";
 

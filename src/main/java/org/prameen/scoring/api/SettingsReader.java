@@ -1,12 +1,6 @@
 package org.prameen.scoring.api;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.prameen.scoring.Chain;
-import org.prameen.scoring.Rounding;
 import org.prameen.scoring.ScoringSettings;
 
 /** Reads {@code settings}; what is left out takes its default. */
@@ -23,23 +17,9 @@ final class SettingsReader {
         if (place.absent() || !faults.object(place, Set.of("rounding", "chain"))) {
             return defaults;
         }
+        Choices choices = new Choices(faults);
         return new ScoringSettings(
-                choice(place.field("rounding"), Rounding.values()).orElse(defaults.rounding()),
-                choice(place.field("chain"), Chain.values()).orElse(defaults.chain()));
-    }
-
-    private <E extends Enum<E>> Optional<E> choice(Place place, E[] values) {
-        if (place.absent()) {
-            return Optional.empty();
-        }
-        Optional<E> chosen = Stream.of(values)
-                .filter(value -> place.value().isTextual()
-                        && value.name().equals(place.value().textValue()))
-                .findFirst();
-        if (chosen.isEmpty()) {
-            String names = Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
-            faults.add(place, "scoring.api.notOneOf", place.shown(), names);
-        }
-        return chosen;
+                choices.or(defaults.rounding(), place.field("rounding")),
+                choices.or(defaults.chain(), place.field("chain")));
     }
 }

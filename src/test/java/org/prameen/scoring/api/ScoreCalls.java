@@ -5,9 +5,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
+import org.prameen.instrument.ShippedPackages;
 import org.prameen.scoring.Fixtures;
 import org.prameen.shared.Texts;
 import org.springframework.http.MediaType;
@@ -26,6 +29,11 @@ final class ScoreCalls {
         Instruments instruments = mock(Instruments.class);
         when(instruments.find(anyString(), anyString())).thenReturn(Optional.empty());
         when(instruments.find("local-hr", "H")).thenReturn(Optional.of(Fixtures.localHr()));
+        List.of("pmqa-guide 1", "pmqa-esa 2566", "egov-career 2549").forEach(shipped -> {
+            String[] named = shipped.split(" ");
+            Instrument instrument = ShippedPackages.read(named[0], named[1]);
+            when(instruments.find(named[0], named[1])).thenReturn(Optional.of(instrument));
+        });
         mvc = MockMvcBuilders.standaloneSetup(new ScoreController(instruments, new Texts()))
                 .build();
     }
