@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.prameen.instrument.InstrumentListing;
 import org.prameen.instrument.Instruments;
@@ -59,7 +60,8 @@ class PlanRoundDialog extends Dialog {
 
     private void prepareFields(LocalDate today) {
         version.setLabel(getTranslation("round.instrument"));
-        version.setItems(instruments.published());
+        List<InstrumentListing> offered = offered();
+        version.setItems(offered);
         version.setItemLabelGenerator(listing -> getTranslation(
                 "round.versionItems", listing.title().in(getLocale()), listing.version(), listing.items()));
         period.setLabel(getTranslation("round.period"));
@@ -77,9 +79,15 @@ class PlanRoundDialog extends Dialog {
         });
         year.addValueChangeListener(change -> moveToYear());
         // The version most rounds use comes first in the catalogue's choice: the fullest one.
-        instruments.published().stream()
+        offered.stream()
                 .max(java.util.Comparator.comparingInt(InstrumentListing::items))
                 .ifPresent(version::setValue);
+    }
+
+    private List<InstrumentListing> offered() {
+        return instruments.published().stream()
+                .filter(listing -> Rounds.runs(instruments.get(listing.code(), listing.version())))
+                .toList();
     }
 
     private void offerPeriods(InstrumentListing chosen) {
