@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.prameen.MovableClock;
 import org.prameen.casework.Case;
 import org.prameen.casework.CaseListing;
 import org.prameen.casework.CaseSearch;
@@ -126,12 +127,14 @@ class EveryScreenJourney {
 
     @Test
     @EnabledIfSystemProperty(named = "prameen.screenshots", matches = ".+")
-    void picturesForTheReadme(Visitors visitors) {
+    void picturesForTheReadme(Visitors visitors, Days days) {
         demo.play(Scope.of("M-2003", "M-2004", "M-2005", "M-2006", "M-2007"));
         Device page = new Device(1280, 800, 1.5);
+        days.goTo(MovableClock.START.plusDays(28));
         visitors.personAt(new Device(1280, 460, 1.5), "rattana.mun20")
                 .opens("inbox?part=group")
                 .takesPicture("inbox");
+        days.goTo(MovableClock.START);
         Visitor coordinator = visitors.personAt(page, "somchai.saensuk");
         coordinator.opens(filled("cases/:now")).takesPicture("case");
         coordinator.opens(filled("cases/:past/results")).takesPicture("results");
