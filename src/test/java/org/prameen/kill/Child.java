@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.prameen.WorldOffices;
 
 /** The application in a process of its own, on a database in a directory that outlives it. */
 final class Child implements AutoCloseable {
@@ -35,6 +37,8 @@ final class Child implements AutoCloseable {
     }
 
     /** @param arguments as on a command line, besides those that choose database and port */
+    private static final AtomicInteger STARTED = new AtomicInteger();
+
     static Child start(Class<?> program, Database database, String... arguments) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
@@ -42,6 +46,7 @@ final class Child implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
+                WorldOffices.namesFrom(STARTED.incrementAndGet()),
                 "-cp",
                 classpath(),
                 program.getName(),
