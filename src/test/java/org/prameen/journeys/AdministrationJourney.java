@@ -38,7 +38,7 @@ class AdministrationJourney {
     void thePageOfARoundSaysWhenItsCasesHaveTheMovedDates(Visitors visitors) {
         Visitor officer = visitors.person(OFFICER);
 
-        new RoundsPage(officer).plans(2578).launchesFor("แสนสุข").movesDates(1);
+        new RoundsPage(officer).plans(2578).launchesFor("แสนสุข").setsTheProvincesDay("15/4/2578", 1);
 
         officer.findsNoBarrier();
     }

@@ -1,6 +1,8 @@
 package org.prameen.journeys;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Where the national office plans rounds and opens them to agencies. */
 public final class RoundsPage {
@@ -32,9 +34,14 @@ public final class RoundsPage {
         return this;
     }
 
-    /** Takes the shown dates as the new ones, and waits until the cases of the round have them. */
-    public RoundsPage movesDates(int cases) {
-        officer.presses(Words.of("round.reschedule")).presses(Words.of("round.reschedule.do"));
+    /** Gives the province a day until which it is due, and waits until the cases of the round have it. */
+    public RoundsPage setsTheProvincesDay(String day, int cases) {
+        officer.presses(Words.of("round.reschedule"));
+        Locator field = page().locator("vaadin-dialog-overlay")
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(Words.of("round.provinceDue")));
+        field.fill(day);
+        field.blur();
+        officer.rests().presses(Words.of("round.reschedule.do"));
         officer.sees(Words.of("casework.dateMove.done", cases, "").strip());
         return this;
     }
