@@ -25,6 +25,7 @@ final class Child implements AutoCloseable {
     private static final int LOWEST_PORT = 20_000;
     private static final int PORTS = 12_000;
     private static final Path LOGS = Path.of("target", "kill");
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Process process;
     private final Database database;
@@ -37,8 +38,6 @@ final class Child implements AutoCloseable {
     }
 
     /** @param arguments as on a command line, besides those that choose database and port */
-    private static final AtomicInteger STARTED = new AtomicInteger();
-
     static Child start(Class<?> program, Database database, String... arguments) {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
