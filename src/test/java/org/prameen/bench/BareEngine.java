@@ -32,6 +32,10 @@ final class BareEngine implements AutoCloseable {
     private final ProcessEngine engine;
 
     BareEngine(JdbcConnectionDetails server, Owner owner) throws IOException {
+        // the benchmark before this one left its own
+        owner.jdbc()
+                .sql("drop database if exists " + DATABASE + " with (force)")
+                .update();
         owner.jdbc().sql("create database " + DATABASE).update();
         pool = new HikariDataSource();
         pool.setJdbcUrl(server.getJdbcUrl().replaceFirst("/postgres\\b", "/" + DATABASE));
