@@ -10,7 +10,6 @@ import org.prameen.audit.Facts;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Period;
-import org.prameen.instrument.RatingPart;
 import org.prameen.round.persistence.RoundRows;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
@@ -85,7 +84,7 @@ public class Rounds {
         Instrument instrument = instruments
                 .find(wanted.instrument(), wanted.version())
                 .orElseThrow(() -> Rejected.because("round.instrumentUnknown").at("instrument"));
-        if (!runs(instrument)) {
+        if (!instrument.runs()) {
             throw Rejected.because("round.instrumentNotYet").at("instrument");
         }
         Period period = instrument.period(wanted.period()).orElseThrow(() -> Rejected.because("round.periodUnknown")
@@ -151,11 +150,6 @@ public class Rounds {
         rows.setLegalReference(id, LocalText.of(thai, english));
         deeds.write(Entry.of("round.legalReferenceChanged", "round:" + round.code())
                 .changed(round.legalReference().th(), thai));
-    }
-
-    /** Whether the product has the screens and the process that cases of an instrument need. */
-    public static boolean runs(Instrument instrument) {
-        return instrument.scoring() instanceof RatingPart;
     }
 
     /** What never changes again, so that this is the one place where it is recorded who chose it. */

@@ -1,8 +1,11 @@
 package org.prameen.instrument.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.prameen.instrument.GradeBand;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Perspective;
@@ -21,7 +24,7 @@ class GradesPart extends Cards {
         Facts grades = new Facts();
         grading.grades()
                 .forEach(grade -> grades.fact(
-                        grade.title().in(getLocale()) + " ≥ " + grade.from() + "%",
+                        grade.title().in(getLocale()) + range(grade, grading),
                         grade.outcome().in(getLocale())));
         Div how = card("instrument.grades", grades);
         how.add(new Paragraph(getTranslation("instrument.grades.method")));
@@ -30,18 +33,36 @@ class GradesPart extends Cards {
         add(legal(instrument));
     }
 
+    /** The lowest grade is what does not reach the one above it. */
+    private static String range(GradeBand grade, GradingPart grading) {
+        if (grade.from() > 0) {
+            return " ≥ " + grade.from() + "%";
+        }
+        int above = grading.grades().stream()
+                .mapToInt(GradeBand::from)
+                .filter(from -> from > 0)
+                .min()
+                .orElse(100);
+        return " < " + above + "%";
+    }
+
     private Div weighted(WeightedPart weighted) {
         Div perspectives = new Div();
         weighted.perspectives().forEach(perspective -> perspectives.add(perspective(perspective)));
-        return card("instrument.keyFigures", perspectives);
+        return wide(card("instrument.keyFigures", perspectives));
     }
 
     private Div perspective(Perspective perspective) {
-        Facts figures = new Facts();
+        UnorderedList figures = new UnorderedList();
         perspective
                 .keyFigures()
-                .forEach(figure -> figures.fact(
-                        figure.code() + " · " + figure.weight(), figure.title().in(getLocale())));
-        return new Div(new H3(perspective.title().in(getLocale()) + " · " + perspective.weight()), figures);
+                .forEach(figure -> figures.add(new ListItem(
+                        new Span(figure.code() + " " + figure.title().in(getLocale()) + " "),
+                        weight(figure.weight()))));
+        return new Div(heading(perspective.title().in(getLocale())), weight(perspective.weight()), figures);
+    }
+
+    private Span weight(int weight) {
+        return quiet(getTranslation("instrument.weight", weight));
     }
 }

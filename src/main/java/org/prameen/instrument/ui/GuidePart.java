@@ -1,8 +1,8 @@
 package org.prameen.instrument.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -42,8 +42,7 @@ class GuidePart extends Div {
         if (points.getChildren().findAny().isEmpty() && entries.isEmpty()) {
             return;
         }
-        Paragraph heading = new Paragraph(level.title().in(getLocale()));
-        heading.addClassName("pr-level");
+        H3 heading = Cards.heading(level.title().in(getLocale()));
         UnorderedList checklist = new UnorderedList();
         entries.forEach(entry -> checklist.add(line(entry)));
         add(heading, points);
@@ -65,9 +64,7 @@ class GuidePart extends Div {
         code.addClassName("pr-code");
         ListItem line = new ListItem(code, new Span(" " + entry.title().in(getLocale())));
         if (!entry.onlyFor().isEmpty()) {
-            Span only = new Span(" " + getTranslation("instrument.onlyFor." + String.join("_", entry.onlyFor())));
-            only.addClassName("pr-quiet");
-            line.add(only);
+            line.add(Cards.quiet(" " + getTranslation("instrument.onlyFor." + String.join("_", entry.onlyFor()))));
         }
         return line;
     }

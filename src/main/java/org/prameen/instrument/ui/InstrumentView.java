@@ -34,7 +34,7 @@ class InstrumentView extends Page implements BeforeEnterObserver {
         Instrument instrument = instruments.get(code, version);
         title(instrument.title().in(getLocale()));
         standing(text(
-                "instrument.counts",
+                ModelWords.key("instrument.counts", instrument),
                 version,
                 instrument.all(NodeKind.COMPONENT).size(),
                 instrument.all(NodeKind.FACTOR).size(),
@@ -43,7 +43,9 @@ class InstrumentView extends Page implements BeforeEnterObserver {
         TabSheet tabs = new TabSheet();
         tabs.setWidthFull();
         tabs.add(text("instrument.tab.structure"), new StructurePart(instruments, instrument));
-        tabs.add(text("instrument.tab.terms"), new TermsPart(instrument));
+        if (!instrument.principles().isEmpty() || !instrument.glossary().isEmpty()) {
+            tabs.add(text("instrument.tab.terms"), new TermsPart(instrument));
+        }
         tabs.add(text("instrument.tab.scale"), scoring(instrument));
         tabs.add(text("instrument.tab.compare"), new ComparePart(instruments, instrument));
         content.removeAll();

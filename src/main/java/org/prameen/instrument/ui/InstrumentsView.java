@@ -9,6 +9,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import org.prameen.instrument.Instrument;
 import org.prameen.instrument.InstrumentListing;
 import org.prameen.instrument.Instruments;
 import org.prameen.shared.ThaiCalendar;
@@ -28,14 +29,16 @@ class InstrumentsView extends Page {
         standing(text("instrument.list.about"));
         Div cards = new Div();
         cards.addClassName("pr-cards");
-        instruments.published().forEach(listing -> cards.add(card(listing)));
+        instruments
+                .published()
+                .forEach(listing -> cards.add(card(listing, instruments.get(listing.code(), listing.version()))));
         add(
                 cards.getComponentCount() > 0
                         ? cards
                         : new EmptyState(text("instrument.list.empty"), text("instrument.list.emptyWhatNow")));
     }
 
-    private RouterLink card(InstrumentListing listing) {
+    private RouterLink card(InstrumentListing listing, Instrument instrument) {
         RouterLink card = new RouterLink();
         card.setRoute(
                 InstrumentView.class,
@@ -43,9 +46,12 @@ class InstrumentsView extends Page {
         card.addClassNames("pr-card", "pr-card-link");
         card.add(
                 new H2(listing.title().in(getLocale())),
-                state(listing),
-                new Paragraph(
-                        text("instrument.list.counts", listing.version(), listing.indicators(), listing.items())));
+                instrument.runs() ? state(listing) : new Chip(Tone.GREY, text("instrument.scoredOnly")),
+                new Paragraph(text(
+                        ModelWords.key("instrument.list.counts", instrument),
+                        listing.version(),
+                        listing.indicators(),
+                        listing.items())));
         return card;
     }
 

@@ -1,8 +1,10 @@
 package org.prameen.instrument.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.ResultDimension;
@@ -25,23 +27,25 @@ class LevelsPart extends Cards {
         maturity.results().ifPresent(results -> {
             Div groups = new Div();
             results.dimensions().forEach(dimension -> groups.add(dimension(dimension)));
-            add(card("instrument.results", groups));
+            add(wide(card("instrument.results", groups)));
         });
         add(legal(instrument));
     }
 
     private Div dimension(ResultDimension dimension) {
-        Facts groups = new Facts();
-        dimension
-                .groups()
-                .forEach(group -> groups.fact(group.code() + " " + group.title().in(getLocale()), room(group)));
+        UnorderedList groups = new UnorderedList();
+        dimension.groups().forEach(group -> groups.add(group(group)));
         return new Div(
-                new H3(getTranslation(
+                heading(getTranslation(
                         "instrument.results.dimension",
                         dimension.code(),
                         dimension.title().in(getLocale()),
                         dimension.most())),
                 groups);
+    }
+
+    private ListItem group(ResultGroup group) {
+        return new ListItem(new Span(group.code() + " " + group.title().in(getLocale()) + " "), quiet(room(group)));
     }
 
     private String room(ResultGroup group) {

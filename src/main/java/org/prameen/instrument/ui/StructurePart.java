@@ -116,8 +116,11 @@ class StructurePart extends Div {
     }
 
     private Span heading(Node node, int below) {
-        Span count = new Span(getTranslation(
-                node.kind() == NodeKind.INDICATOR ? "instrument.itemCount" : "instrument.indicatorCount", below));
+        String counted = node.kind() == NodeKind.INDICATOR ? "instrument.itemCount" : "instrument.indicatorCount";
+        Span count = new Span(
+                node.guide().unanswered().isPresent()
+                        ? getTranslation("instrument.unanswered")
+                        : getTranslation(ModelWords.key(counted, instrument), below));
         count.addClassName("pr-quiet");
         Span heading = new Span(code(node), new Span(node.title().in(getLocale()) + " "), count);
         heading.addClassName("pr-node");

@@ -1,7 +1,5 @@
 package org.prameen.instrument.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -10,10 +8,10 @@ import org.prameen.instrument.Principle;
 import org.prameen.shell.Facts;
 
 /** What the words mean and which principles stand behind the questions (document 002, lines 66-106 and 117-126). */
-class TermsPart extends Div {
+class TermsPart extends Cards {
 
     TermsPart(Instrument instrument) {
-        addClassName("pr-sections");
+        setClassName("pr-sections");
         OrderedList principles = new OrderedList();
         instrument.principles().forEach(principle -> principles.add(item(principle)));
         Facts terms = new Facts();
@@ -22,7 +20,12 @@ class TermsPart extends Div {
                 .glossary()
                 .forEach(term ->
                         terms.fact(term.term().in(getLocale()), term.meaning().in(getLocale())));
-        add(card("instrument.principles", principles), card("instrument.terms", terms));
+        if (!instrument.principles().isEmpty()) {
+            add(card("instrument.principles", principles));
+        }
+        if (!instrument.glossary().isEmpty()) {
+            add(card("instrument.terms", terms));
+        }
     }
 
     private ListItem item(Principle principle) {
@@ -33,11 +36,5 @@ class TermsPart extends Div {
             item.add(parts);
         }
         return item;
-    }
-
-    private Div card(String heading, com.vaadin.flow.component.Component content) {
-        Div card = new Div(new H2(getTranslation(heading)), content);
-        card.addClassName("pr-card");
-        return card;
     }
 }

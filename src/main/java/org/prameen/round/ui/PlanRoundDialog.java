@@ -86,7 +86,8 @@ class PlanRoundDialog extends Dialog {
 
     private List<InstrumentListing> offered() {
         return instruments.published().stream()
-                .filter(listing -> Rounds.runs(instruments.get(listing.code(), listing.version())))
+                .filter(listing ->
+                        instruments.get(listing.code(), listing.version()).runs())
                 .toList();
     }
 
