@@ -2,6 +2,7 @@ package org.prameen.casework;
 
 import java.util.Comparator;
 import java.util.List;
+import org.prameen.instrument.Instrument;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OneMoment;
 import org.prameen.shared.Rejected;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Completeness {
 
     private final Cases cases;
+    private final CaseInstruments instruments;
     private final ObjectProvider<CompletenessCheck> checks;
 
-    Completeness(Cases cases, ObjectProvider<CompletenessCheck> checks) {
+    Completeness(Cases cases, CaseInstruments instruments, ObjectProvider<CompletenessCheck> checks) {
         this.cases = cases;
+        this.instruments = instruments;
         this.checks = checks;
     }
 
@@ -34,12 +37,10 @@ public class Completeness {
     }
 
     private List<Problem> missing(CaseId id, Submission submission) {
-        if (submission == Submission.SHEET) {
-            cases.get(id);
-        } else {
-            cases.read(id);
-        }
+        Case theCase = submission == Submission.SHEET ? cases.get(id) : cases.read(id);
+        Instrument instrument = instruments.of(theCase);
         return checks.stream()
+                .filter(check -> check.concerns(instrument))
                 .sorted(Comparator.comparingInt(CompletenessCheck::rank))
                 .flatMap(check -> check.of(id, submission).stream())
                 .sorted(Comparator.comparing(problem -> !problem.hard()))

@@ -1,6 +1,7 @@
 package org.prameen.casework;
 
 import java.util.List;
+import org.prameen.instrument.Instrument;
 import org.prameen.shared.CaseId;
 
 /** What one module can say about what is missing from a case. Found by {@link Completeness}; make it a bean. */
@@ -11,6 +12,11 @@ public interface CompletenessCheck {
      * or, for {@link Submission#SHEET}, who belongs to it. A constant number of statements, however large the case.
      */
     List<Problem> of(CaseId id, Submission submission);
+
+    /** Whether it has anything to say of cases of an instrument; as a rule, of those that respondents answer one by one. */
+    default boolean concerns(Instrument instrument) {
+        return !instrument.isFilledTogether();
+    }
 
     /** Checks with lower numbers speak first: 10 plan, 20 answers, 30 evidence, 40 results. */
     default int rank() {

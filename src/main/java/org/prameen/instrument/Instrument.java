@@ -2,6 +2,7 @@ package org.prameen.instrument;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prameen.shared.LocalText;
 
 /**
@@ -46,6 +47,35 @@ public record Instrument(
                 .flatMap(Node::walk)
                 .filter(node -> node.code().equals(nodeCode))
                 .findFirst();
+    }
+
+    /** The top of the tree as it is answered: the groups, and after them the key figures as a group of their own. */
+    public List<Node> asked() {
+        return scoring instanceof GradingPart graded
+                ? Stream.concat(groups.stream(), graded.weighted().map(WeightedPart::asNode).stream())
+                        .toList()
+                : groups;
+    }
+
+    /** What is answered together, in printed order; nodes that the document names but nobody answers are left out. */
+    public List<Node> sections() {
+        return asked().stream()
+                .flatMap(top -> top.all(NodeKind.INDICATOR).stream())
+                .filter(section -> !section.children().isEmpty())
+                .toList();
+    }
+
+    /** As {@link #find}, key figures included. */
+    public Optional<Node> findAsked(String nodeCode) {
+        return asked().stream()
+                .flatMap(Node::walk)
+                .filter(node -> node.code().equals(nodeCode))
+                .findFirst();
+    }
+
+    /** Whether an agency answers in one workbook of its own, and not by what many respondents say. */
+    public boolean isFilledTogether() {
+        return !(scoring instanceof RatingPart);
     }
 
     /** Whether the product has the screens and the process that cases of it need; scored it can be in any case. */

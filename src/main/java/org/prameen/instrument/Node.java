@@ -31,6 +31,20 @@ public record Node(
         children = List.copyOf(children);
     }
 
+    /** A node with a title and nothing that helps to answer it. */
+    static Node plain(String code, NodeKind kind, LocalText title, List<Node> children) {
+        return new Node(
+                code,
+                kind,
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Guide.NONE,
+                Optional.empty(),
+                children);
+    }
+
     /** This node and all below it, in printed order. */
     public Stream<Node> walk() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Node::walk));

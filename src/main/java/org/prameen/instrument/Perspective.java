@@ -13,4 +13,16 @@ public record Perspective(String code, LocalText title, int weight, List<KeyFigu
     public Perspective {
         keyFigures = List.copyOf(keyFigures);
     }
+
+    Node asNode(String dimension) {
+        String section = dimension + "." + code;
+        return Node.plain(
+                section,
+                NodeKind.INDICATOR,
+                title,
+                keyFigures.stream()
+                        .map(figure ->
+                                Node.plain(section + "." + figure.code(), NodeKind.ITEM, figure.title(), List.of()))
+                        .toList());
+    }
 }

@@ -15,4 +15,20 @@ public record WeightedPart(String code, LocalText title, LocalText otherTitle, L
     public Stream<KeyFigure> keyFigures() {
         return perspectives.stream().flatMap(perspective -> perspective.keyFigures().stream());
     }
+
+    /** The dimension as a group with a section a perspective and an item a key figure, coded by their way from the top. */
+    Node asNode() {
+        return Node.plain(
+                code,
+                NodeKind.COMPONENT,
+                title,
+                perspectives.stream()
+                        .map(perspective -> perspective.asNode(code))
+                        .toList());
+    }
+
+    /** The key figure that an item of {@link #asNode} stands for. */
+    public static String keyFigureOf(String item) {
+        return item.substring(item.lastIndexOf('.') + 1);
+    }
 }

@@ -1,0 +1,136 @@
+package org.prameen.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prameen.casework.CompletenessCheck;
+import org.prameen.casework.Problem;
+import org.prameen.casework.Submission;
+import org.prameen.evidence.Evidence;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.instrument.EvidenceRules;
+import org.prameen.instrument.GradingPart;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
+import org.prameen.shared.Texts;
+import org.prameen.workbook.BookFrames.Frame;
+import org.prameen.workbook.persistence.EntryRows;
+import org.prameen.workbook.persistence.WorkbookRows;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is missing from a workbook. Where a grade needs every item, a blank one refuses the submission; where levels are
+ * reached box by box, a blank box only deserves a look, but an item said to be fulfilled needs the evidence its
+ * instrument requires (document 004, lines 291-292 and section 4).
+ */
+@Component
+class EntriesMissing implements CompletenessCheck {
+
+    private static final int AMONG_ANSWERS = 20;
+
+    private final BookFrames frames;
+    private final EntryRows entries;
+    private final WorkbookRows books;
+    private final EvidenceFiles files;
+    private final Texts texts;
+
+    EntriesMissing(BookFrames frames, EntryRows entries, WorkbookRows books, EvidenceFiles files, Texts texts) {
+        this.frames = frames;
+        this.entries = entries;
+        this.books = books;
+        this.files = files;
+        this.texts = texts;
+    }
+
+    @Override
+    public boolean concerns(Instrument instrument) {
+        return instrument.isFilledTogether();
+    }
+
+    @Override
+    public int rank() {
+        return AMONG_ANSWERS;
+    }
+
+    @Override
+    public List<Problem> of(CaseId id, Submission submission) {
+        Frame frame = frames.get(id);
+        List<Problem> problems = new ArrayList<>();
+        if (submission == Submission.SIGNING
+                && books.find(id).flatMap(WorkbookRows.Row::finishedAt).isEmpty()) {
+            problems.add(Problem.hard(whole(), route(id), "workbook.missing.notFinished"));
+        }
+        Map<String, BookEntry> given = entries.of(id);
+        if (given.values().stream().allMatch(entry -> entry.value().isEmpty())) {
+            problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
+            return problems;
+        }
+        boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
+        List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
+        for (Node section : frame.instrument().sections()) {
+            blank(id, section, given, needsAll).ifPresent(problems::add);
+            evidence(frame, section, given, valid).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> blank(CaseId id, Node section, Map<String, BookEntry> given, boolean hard) {
+        List<Node> blank = section.children().stream()
+                .filter(item -> value(given, item).isEmpty())
+                .toList();
+        if (blank.isEmpty()) {
+            return Optional.empty();
+        }
+        String route = route(id) + "?section=" + section.code() + "&item="
+                + blank.get(0).code();
+        return Optional.of(
+                hard
+                        ? Problem.hard(place(section), route, "workbook.missing.blank", blank.size())
+                        : Problem.soft(place(section), route, "workbook.missing.notEvaluated", blank.size()));
+    }
+
+    /** Only what is said to be fulfilled must be shown. */
+    private static Optional<Problem> evidence(
+            Frame frame, Node section, Map<String, BookEntry> given, List<Evidence> valid) {
+        EvidenceRules rules = frame.instrument().evidence().rules(section.code());
+        boolean claimed = section.children().stream()
+                .anyMatch(item ->
+                        value(given, item).filter(value -> !value.equals("0")).isPresent());
+        if (!rules.required() || !claimed) {
+            return Optional.empty();
+        }
+        List<Evidence> here = valid.stream()
+                .filter(one -> one.subject().equals(section.code())
+                        || section.children().stream()
+                                .anyMatch(item -> one.subject().equals(item.code())))
+                .toList();
+        Set<String> pieces = here.stream().flatMap(one -> one.piece().stream()).collect(Collectors.toSet());
+        boolean lacks = here.isEmpty()
+                || rules.pieces().stream().anyMatch(piece -> piece.required() && !pieces.contains(piece.code()));
+        String route = "cases/" + frame.theCase().id() + "/evidence?subject=" + section.code();
+        return lacks ? Optional.of(Problem.hard(place(section), route, "workbook.missing.evidence")) : Optional.empty();
+    }
+
+    private static Optional<String> value(Map<String, BookEntry> given, Node item) {
+        return Optional.ofNullable(given.get(item.code())).flatMap(BookEntry::value);
+    }
+
+    private static String route(CaseId id) {
+        return "cases/" + id + "/workbook";
+    }
+
+    private LocalText whole() {
+        String key = "workbook.missing.place";
+        return LocalText.of(texts.get(key, Texts.THAI), texts.get(key, Texts.ENGLISH));
+    }
+
+    private static LocalText place(Node section) {
+        LocalText title = section.title();
+        return LocalText.of(section.code() + " " + title.th(), section.code() + " " + title.in(Texts.ENGLISH));
+    }
+}

@@ -1,0 +1,134 @@
+package org.prameen.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.instrument.GradeBand;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.WeightedPart;
+import org.prameen.scoring.implementation.Conversion;
+import org.prameen.scoring.implementation.DimensionScore;
+import org.prameen.scoring.implementation.Grade;
+import org.prameen.scoring.implementation.GradeSheet;
+import org.prameen.scoring.implementation.ImplementationGrades;
+import org.prameen.scoring.implementation.KpiAnswer;
+import org.prameen.scoring.implementation.OverallGrade;
+import org.prameen.shared.LocalText;
+import org.prameen.workbook.ScoreLine.Kind;
+import org.prameen.workbook.ScoreLine.Reason;
+import org.prameen.workbook.domain.EntryRule;
+
+/** The dimensions of a workbook and the grade that the lowest of them decides. */
+final class GradeLines {
+
+    private final Instrument instrument;
+
+    GradeLines(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    List<ScoreLine> of(Map<String, String> values) {
+        Map<String, Integer> steps = new HashMap<>();
+        Map<String, KpiAnswer> figures = new HashMap<>();
+        values.forEach((code, value) -> {
+            if (EntryRule.of(instrument, code) instanceof EntryRule.Achieved) {
+                figures.put(
+                        WeightedPart.keyFigureOf(code),
+                        value.equals(EntryRule.NOT_APPLICABLE)
+                                ? KpiAnswer.notApplicable()
+                                : KpiAnswer.of(new BigDecimal(value)));
+            } else {
+                steps.put(code, Integer.valueOf(value));
+            }
+        });
+        GradeSheet sheet = new ImplementationGrades(instrument, Conversion.POINTS).score(steps, figures);
+        List<ScoreLine> lines = new ArrayList<>();
+        sheet.dimensions().forEach(dimension -> lines.add(dimension(dimension, sheet, values)));
+        lines.add(total(sheet.overall()));
+        return lines;
+    }
+
+    private ScoreLine dimension(DimensionScore dimension, GradeSheet sheet, Map<String, String> values) {
+        Node node = instrument.asked().stream()
+                .filter(top -> top.code().equals(dimension.code()))
+                .findFirst()
+                .orElseThrow();
+        List<String> items = node.all(NodeKind.ITEM).stream().map(Node::code).toList();
+        long answered = items.stream().filter(values::containsKey).count();
+        boolean weighted = instrument.grading().weighted().stream()
+                .anyMatch(part -> part.code().equals(dimension.code()));
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.ofSystem("workbook.why.answered", answered, items.size()));
+        if (dimension.percent().isPresent()) {
+            reasons.add(
+                    weighted
+                            ? weights(items, values)
+                            : points(items, values, instrument.grading().steps().size() - 1));
+        }
+        if (!dimension.complete()) {
+            reasons.add(Reason.ofSystem("workbook.why.incomplete"));
+        }
+        return new ScoreLine(
+                dimension.code(),
+                Kind.DIMENSION,
+                node.title(),
+                dimension.percent().map(exact -> sheet.grading().shown(exact).toPlainString()),
+                dimension.grade().map(this::title),
+                dimension.complete(),
+                reasons);
+    }
+
+    /** every item counts the same, points of full points. */
+    private static Reason points(List<String> items, Map<String, String> values, int highest) {
+        List<String> answered = items.stream().filter(values::containsKey).toList();
+        int sum = answered.stream().map(values::get).mapToInt(Integer::parseInt).sum();
+        return Reason.ofSystem("workbook.why.steps", sum, answered.size() * highest);
+    }
+
+    /** weight by weight, over what applies. */
+    private Reason weights(List<String> items, Map<String, String> values) {
+        Map<String, Integer> weights = new HashMap<>();
+        instrument.grading().weighted().stream()
+                .flatMap(WeightedPart::keyFigures)
+                .forEach(figure -> weights.put(figure.code(), figure.weight()));
+        int applied = items.stream()
+                .filter(item -> values.containsKey(item) && !values.get(item).equals(EntryRule.NOT_APPLICABLE))
+                .mapToInt(item -> weights.get(WeightedPart.keyFigureOf(item)))
+                .sum();
+        return Reason.ofSystem("workbook.why.weights", applied);
+    }
+
+    private ScoreLine total(OverallGrade overall) {
+        List<Reason> reasons = new ArrayList<>();
+        if (overall.grade().isEmpty()) {
+            reasons.add(Reason.ofSystem("workbook.why.noGrade"));
+        } else {
+            reasons.add(Reason.ofSystem("workbook.why.lowest", String.join(", ", overall.decidedBy())));
+            reasons.add(
+                    overall.literalMatch().orElse(false)
+                            ? Reason.ofSystem("workbook.why.literal")
+                            : Reason.ofSystem("workbook.why.notLiteral"));
+        }
+        return new ScoreLine(
+                ScoreLine.TOTAL,
+                Kind.TOTAL,
+                instrument.title(),
+                Optional.empty(),
+                overall.grade().map(this::title),
+                overall.grade().isPresent(),
+                reasons);
+    }
+
+    private LocalText title(Grade grade) {
+        return instrument.grading().grades().stream()
+                .filter(band -> band.code().equals(grade.code()))
+                .findFirst()
+                .map(GradeBand::title)
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,114 @@
+package org.prameen.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.Node;
+import org.prameen.scoring.maturity.CategoryLevels;
+import org.prameen.scoring.maturity.Gate;
+import org.prameen.scoring.maturity.ItemLevel;
+import org.prameen.scoring.maturity.LevelRule;
+import org.prameen.scoring.maturity.MaturityLevels;
+import org.prameen.scoring.maturity.MaturitySheet;
+import org.prameen.scoring.maturity.MeanPoints;
+import org.prameen.shared.LocalText;
+import org.prameen.workbook.ScoreLine.Kind;
+import org.prameen.workbook.ScoreLine.Reason;
+
+/** The levels of a workbook with the way to them, gate by gate. */
+final class LevelLines {
+
+    private final Instrument instrument;
+
+    LevelLines(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    List<ScoreLine> of(Map<String, String> values) {
+        Map<String, Boolean> answers = new HashMap<>();
+        values.forEach((code, value) -> answers.put(code, value.equals("1")));
+        MaturitySheet sheet = new MaturityLevels(instrument, LevelRule.CUMULATIVE_ALL).score(answers);
+        List<ScoreLine> lines = new ArrayList<>();
+        for (CategoryLevels category : sheet.categories()) {
+            category.items().forEach(item -> lines.add(item(item)));
+            if (sheet.means()) {
+                lines.add(mean(
+                        category.code(), Kind.CATEGORY, title(category.code()), category.items(), category.mean()));
+            }
+        }
+        if (sheet.means()) {
+            List<ItemLevel> all = sheet.categories().stream()
+                    .flatMap(category -> category.items().stream())
+                    .toList();
+            lines.add(mean(ScoreLine.TOTAL, Kind.TOTAL, instrument.title(), all, sheet.total()));
+        }
+        return lines;
+    }
+
+    private ScoreLine item(ItemLevel item) {
+        List<Reason> reasons = new ArrayList<>();
+        if (!item.evaluated()) {
+            reasons.add(Reason.ofSystem("workbook.why.notEvaluated"));
+        } else {
+            reasons.add(Reason.ofSystem("workbook.why.cumulative"));
+            boolean open = true;
+            for (Gate gate : item.gates()) {
+                reasons.add(gate(gate, open));
+                open = open && gate.open();
+            }
+            item.warnings().forEach(warning -> reasons.add(Reason.ofSystem("workbook.why." + warning)));
+            reasons.add(
+                    item.step().isPresent()
+                            ? Reason.ofSystem(
+                                    "workbook.why.points", item.points().orElseThrow())
+                            : Reason.ofSystem("workbook.why.noLevel"));
+        }
+        return new ScoreLine(
+                item.code(),
+                Kind.ITEM,
+                title(item.code()),
+                item.points().map(String::valueOf),
+                item.step().map(step -> level(step.code())),
+                item.evaluated(),
+                reasons);
+    }
+
+    private Reason gate(Gate gate, boolean reachable) {
+        String key = !reachable ? "notReached" : gate.open() ? "open" : "closed";
+        return Reason.ofSystem(
+                "workbook.why.gate." + key, level(gate.step().code()), gate.fulfilled(), gate.questions());
+    }
+
+    private static ScoreLine mean(
+            String code, Kind kind, LocalText title, List<ItemLevel> items, Optional<MeanPoints> mean) {
+        long evaluated = items.stream().filter(ItemLevel::evaluated).count();
+        return new ScoreLine(
+                code,
+                kind,
+                title,
+                mean.map(points -> points.shown().toPlainString()),
+                Optional.empty(),
+                evaluated == items.size(),
+                mean.map(points -> List.of(
+                                Reason.ofSystem("workbook.why.mean", evaluated, items.size()),
+                                Reason.ofSystem(
+                                        "workbook.why.percent", points.percent().toPlainString())))
+                        .orElse(List.of(Reason.ofSystem("workbook.why.notEvaluated"))));
+    }
+
+    private LocalText level(String code) {
+        return instrument.maturity().levels().stream()
+                .filter(level -> level.code().equals(code))
+                .findFirst()
+                .map(MaturityLevel::title)
+                .orElseThrow();
+    }
+
+    private LocalText title(String code) {
+        return instrument.find(code).map(Node::title).orElseThrow();
+    }
+}

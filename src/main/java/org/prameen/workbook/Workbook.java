@@ -1,0 +1,77 @@
+package org.prameen.workbook;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.casework.Case;
+import org.prameen.casework.LockState;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.round.Round;
+import org.prameen.workbook.domain.EntryRule;
+
+/**
+ * One agency's workbook in one round, as it is now.
+ *
+ * @param round with the dates the case goes by
+ * @param entries what was entered, by code of the item
+ * @param finishedAt when it was handed to the head of the agency; empty before
+ * @param lock what a signature keeps from being changed
+ * @param obstacle why the person who asks can enter nothing at all, as a message key; empty when they can
+ */
+public record Workbook(
+        Case theCase,
+        Round round,
+        Instrument instrument,
+        Map<String, BookEntry> entries,
+        Optional<Instant> finishedAt,
+        LockState lock,
+        Optional<String> obstacle) {
+
+    /** How much of something is answered. */
+    public record Progress(int answered, int all) {}
+
+    public List<Node> sections() {
+        return instrument.sections();
+    }
+
+    /** Whether the person who asks may change an item now. */
+    public boolean opens(String item) {
+        return obstacle.isEmpty() && lock.opens(item);
+    }
+
+    public Optional<BookEntry> entry(String item) {
+        return Optional.ofNullable(entries.get(item));
+    }
+
+    /** Answers alone, by item; as {@link EntryRule} keeps them. */
+    public Map<String, String> values() {
+        Map<String, String> values = new HashMap<>();
+        entries.forEach((code, entry) -> entry.value().ifPresent(value -> values.put(code, value)));
+        return values;
+    }
+
+    public Progress progress(Node section) {
+        return new Progress(
+                (int) section.children().stream()
+                        .filter(item ->
+                                entry(item.code()).flatMap(BookEntry::value).isPresent())
+                        .count(),
+                section.children().size());
+    }
+
+    public Progress progress() {
+        return sections().stream()
+                .map(this::progress)
+                .reduce(
+                        new Progress(0, 0),
+                        (one, other) -> new Progress(one.answered() + other.answered(), one.all() + other.all()));
+    }
+
+    /** What comes of the answers as they are now. */
+    public List<ScoreLine> scores() {
+        return BookScores.of(instrument, values());
+    }
+}

@@ -1,0 +1,88 @@
+package org.prameen.workbook;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.prameen.security.Deeds;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.workbook.BookFrames.Frame;
+import org.prameen.workbook.persistence.EntryRows;
+import org.prameen.workbook.persistence.WorkbookRows;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The workbooks of agencies, to look at. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class Workbooks {
+
+    private static final String NOT_YOURS = "workbook.closed.role";
+
+    private final BookFrames frames;
+    private final BookAccess access;
+    private final WorkbookRows books;
+    private final EntryRows entries;
+    private final Deeds deeds;
+
+    Workbooks(BookFrames frames, BookAccess access, WorkbookRows books, EntryRows entries, Deeds deeds) {
+        this.frames = frames;
+        this.access = access;
+        this.books = books;
+        this.entries = entries;
+        this.deeds = deeds;
+    }
+
+    /**
+     * For those of the agency who fill it in, and for all who may read what the agency does.
+     *
+     * @throws org.prameen.shared.NotFound for others, and for a case that is answered by respondents one by one
+     */
+    public Workbook get(CaseId id) {
+        Frame frame = frames.get(id);
+        access.look(frame);
+        Optional<WorkbookRows.Row> book = books.find(id);
+        Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), deeds.now())
+                .or(() -> access.fills(frame) ? Optional.empty() : Optional.of(NOT_YOURS));
+        return new Workbook(
+                frame.theCase(),
+                frame.round(),
+                frame.instrument(),
+                entries.of(id),
+                book.flatMap(WorkbookRows.Row::finishedAt),
+                frames.lock(id),
+                obstacle);
+    }
+
+    /** Whether the person may hand the workbook to the head of the agency; what is missing is another question. */
+    public boolean mayFinish(CaseId id) {
+        Frame frame = frames.get(id);
+        return access.finishes(frame)
+                && frame.theCase().isOpen()
+                && books.find(id).filter(book -> book.finishedAt().isEmpty()).isPresent();
+    }
+
+    /** What was entered, by item, in the order of codes; what a signature covers. */
+    public Map<String, String> contents(CaseId id) {
+        frames.read(id);
+        Map<String, String> contents = new TreeMap<>();
+        entries.of(id).forEach((code, entry) -> entry.value().ifPresent(value -> contents.put(code, value)));
+        return contents;
+    }
+
+    /** Whether it was handed to the head. */
+    public boolean isFinished(CaseId id) {
+        frames.read(id);
+        return books.find(id).flatMap(WorkbookRows.Row::finishedAt).isPresent();
+    }
+
+    /** Everybody who entered anything, even if nothing of it stands any more. */
+    public Set<PersonId> enteredBy(CaseId id) {
+        frames.read(id);
+        return new HashSet<>(entries.writers(id));
+    }
+}

@@ -1,0 +1,84 @@
+package org.prameen.workbook.domain;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.prameen.instrument.GradingPart;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.WeightedPart;
+import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiDigits;
+
+/** What may be entered at an item, and how it is kept. */
+public sealed interface EntryRule {
+
+    /** Kept for a key figure that does not apply to the agency (system method R-11 for document 000). */
+    String NOT_APPLICABLE = "NA";
+
+    /**
+     * @param typed Arabic or Thai digits
+     * @return what is kept
+     * @throws Rejected for anything the item does not take
+     */
+    String kept(String typed);
+
+    /** @param item code of an item of {@link Instrument#sections()} */
+    static EntryRule of(Instrument instrument, String item) {
+        if (!(instrument.scoring() instanceof GradingPart grading)) {
+            return new Fulfilled();
+        }
+        boolean keyFigure = grading.weighted()
+                .filter(weighted -> item.startsWith(weighted.code() + "."))
+                .filter(weighted ->
+                        weighted.keyFigures().anyMatch(figure -> figure.code().equals(WeightedPart.keyFigureOf(item))))
+                .isPresent();
+        return keyFigure ? new Achieved() : new Stepped(grading.steps().size() - 1);
+    }
+
+    /** 1 when the agency does it, 0 when it does not (document 004, lines 485-486); only the digit is typed. */
+    record Fulfilled() implements EntryRule {
+
+        private static final Set<String> DIGITS = Set.of("0", "1");
+
+        @Override
+        public String kept(String typed) {
+            String digit = ThaiDigits.toArabic(typed).strip();
+            if (!DIGITS.contains(digit)) {
+                throw Rejected.because("workbook.notOneOrZero").at("value");
+            }
+            return digit;
+        }
+    }
+
+    /** One step of a scale that begins at 0. @param highest step */
+    record Stepped(int highest) implements EntryRule {
+
+        @Override
+        public String kept(String typed) {
+            String digit = ThaiDigits.toArabic(typed).strip();
+            if (digit.length() != 1 || digit.charAt(0) < '0' || digit.charAt(0) > '0' + highest) {
+                throw Rejected.because("workbook.notAStep", highest).at("value");
+            }
+            return digit;
+        }
+    }
+
+    /** Per cent of full marks, at most four decimals; what is above 100 is kept and counts as 100 (system method R-06). */
+    record Achieved() implements EntryRule {
+
+        private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
+
+        @Override
+        public String kept(String typed) {
+            String number = ThaiDigits.toArabic(typed).strip();
+            if (NOT_APPLICABLE.equals(number)) {
+                return number;
+            }
+            if (!NUMBER.matcher(number).matches()) {
+                throw Rejected.because("workbook.notAnAchievement").at("value");
+            }
+            BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+            return value.scale() < 0 ? value.setScale(0).toPlainString() : value.toPlainString();
+        }
+    }
+}
