@@ -78,11 +78,6 @@ public record Instrument(
         return !(scoring instanceof RatingPart);
     }
 
-    /** Whether the product has the screens and the process that cases of it need; scored it can be in any case. */
-    public boolean runs() {
-        return scoring instanceof RatingPart;
-    }
-
     /** @throws IllegalStateException when the instrument is scored by another model */
     public RatingPart rating() {
         return part(RatingPart.class);

@@ -11,6 +11,7 @@ import org.prameen.lifecycle.process.ReadinessProcess;
 import org.prameen.lifecycle.process.ReportingProcess;
 import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.lifecycle.process.UseOfResultsProcess;
+import org.prameen.lifecycle.process.WorkbookProcess;
 
 /** The steps that people take, in the order in which they usually follow each other. */
 final class NextSteps {
@@ -41,8 +42,9 @@ final class NextSteps {
             new Step(RouteProcess.KEY, RouteProcess.REVIEW_SUBMISSION),
             new Step(UseOfResultsProcess.KEY, UseOfResultsProcess.PLAN_IMPROVEMENT));
 
-    /** Steps back: what was refused is done again and shown again. */
-    private static final Map<String, String> AGAIN = Map.of(
+    /** Steps that lead elsewhere: what was refused is done again and shown again, and a workbook is signed at once. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            WorkbookProcess.FILL_IN_WORKBOOK, RouteProcess.SIGN_SUBMISSION,
             PlanningProcess.REVISE_PLAN, PlanningProcess.APPROVE_PLAN,
             AnalysisProcess.CORRECT_ANSWERS, AnalysisProcess.ANALYSE_RESULTS,
             RouteProcess.CORRECT_RETURNED, RouteProcess.SIGN_SUBMISSION);
@@ -51,10 +53,12 @@ final class NextSteps {
 
     /** Message key of the step that usually follows; empty after the last one. */
     static Optional<String> after(String element) {
-        Optional<Step> again =
-                Optional.ofNullable(AGAIN.get(element)).map(NextSteps::index).map(ORDER::get);
+        Optional<Step> elsewhere = Optional.ofNullable(ELSEWHERE.get(element))
+                .map(NextSteps::index)
+                .map(ORDER::get);
         int next = index(element) + 1;
-        return again.or(() -> next > 0 && next < ORDER.size() ? Optional.of(ORDER.get(next)) : Optional.empty())
+        return elsewhere
+                .or(() -> next > 0 && next < ORDER.size() ? Optional.of(ORDER.get(next)) : Optional.empty())
                 .map(Step::key);
     }
 

@@ -26,6 +26,7 @@ public final class TaskLinks {
                             PLAN,
                             PLAN_APPROVAL,
                             COLLECTION,
+                            WORKBOOK,
                             RESULTS,
                             CHECK,
                             CORRECTION,

@@ -12,6 +12,7 @@
             "casework :: ui",
             "planning",
             "answering",
+            "workbook",
             "results",
             "review",
             "improvement",

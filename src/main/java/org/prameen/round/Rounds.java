@@ -84,9 +84,6 @@ public class Rounds {
         Instrument instrument = instruments
                 .find(wanted.instrument(), wanted.version())
                 .orElseThrow(() -> Rejected.because("round.instrumentUnknown").at("instrument"));
-        if (!instrument.runs()) {
-            throw Rejected.because("round.instrumentNotYet").at("instrument");
-        }
         Period period = instrument.period(wanted.period()).orElseThrow(() -> Rejected.because("round.periodUnknown")
                 .at("period"));
         Optional<String> reason = wanted.extraReason().map(ThaiText::typed).filter(why -> !why.isEmpty());

@@ -46,7 +46,7 @@ class InstrumentsView extends Page {
         card.addClassNames("pr-card", "pr-card-link");
         card.add(
                 new H2(listing.title().in(getLocale())),
-                instrument.runs() ? state(listing) : new Chip(Tone.GREY, text("instrument.scoredOnly")),
+                state(listing),
                 new Paragraph(text(
                         ModelWords.key("instrument.list.counts", instrument),
                         listing.version(),

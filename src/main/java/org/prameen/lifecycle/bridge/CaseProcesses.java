@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.prameen.casework.Case;
+import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Outside;
 import org.prameen.lifecycle.persistence.WorkItemRows;
@@ -35,19 +36,29 @@ class CaseProcesses {
     private final WorkItemRows items;
     private final Cases cases;
     private final Rounds rounds;
+    private final CaseInstruments instruments;
 
-    CaseProcesses(RuntimeService runtime, TaskService tasks, WorkItemRows items, Cases cases, Rounds rounds) {
+    CaseProcesses(
+            RuntimeService runtime,
+            TaskService tasks,
+            WorkItemRows items,
+            Cases cases,
+            Rounds rounds,
+            CaseInstruments instruments) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.items = items;
         this.cases = cases;
         this.rounds = rounds;
+        this.instruments = instruments;
     }
 
     void start(CaseId id) {
         Case opened = AsSystem.call(() -> cases.get(id));
         Map<String, Object> variables = variables(opened);
         CaseDates.of(dates(opened)).forEach((variable, moment) -> variable.put(variables, moment));
+        CaseVariables.FILLED_TOGETHER.put(
+                variables, AsSystem.call(() -> instruments.of(opened)).isFilledTogether());
         runtime.startProcessInstanceByKey(AssessmentCaseProcess.KEY, opened.number(), variables);
     }
 

@@ -13,6 +13,7 @@ import org.prameen.casework.ExtensionEnds;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.CollectionProcess;
 import org.prameen.lifecycle.process.ReportingProcess;
+import org.prameen.lifecycle.process.WorkbookProcess;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class EndExtensionDelegate implements JavaDelegate {
 
     private static final Map<Deadline, List<String>> STEPS = Map.of(
             Deadline.COLLECTION,
-            List.of(CollectionProcess.CLOSE_COLLECTION),
+            List.of(CollectionProcess.CLOSE_COLLECTION, WorkbookProcess.FILL_IN_WORKBOOK),
             Deadline.REPORT,
             List.of(
                     ReportingProcess.WRITE_FULL_REPORT,

@@ -11,7 +11,7 @@ import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.springframework.stereotype.Component;
 
-/** The head signed. After a correction the results are computed anew, and the reports follow them. */
+/** The head signed. After a correction the results are computed anew, and the reports follow them; where the agency answers in a workbook there are none. */
 @Component
 class RenewReportsDelegate implements JavaDelegate {
 
@@ -30,7 +30,7 @@ class RenewReportsDelegate implements JavaDelegate {
         CaseId id = CASE_ID.from(execution);
         AsSystem.run(() -> {
             // the one given just now counts
-            if (approvals.signatures(id) > 1) {
+            if (approvals.signatures(id) > 1 && results.find(id).isPresent()) {
                 results.renew(id);
                 renewals.renew(id);
             }

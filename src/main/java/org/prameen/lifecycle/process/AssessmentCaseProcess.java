@@ -11,6 +11,8 @@ public final class AssessmentCaseProcess {
     public static final String KEY = "AssessmentCaseProcess";
 
     public static final String START_CASE_OPENED = "StartEvent_CaseOpened";
+    public static final String GATEWAY_FILLED_IN_TOGETHER = "Gateway_FilledInTogether";
+    public static final String FILL_IN_WORKBOOK = "CallActivity_FillInWorkbook";
     public static final String RAISE_AWARENESS = "CallActivity_RaiseAwareness";
     public static final String PREPARE_READINESS = "CallActivity_PrepareReadiness";
     public static final String PLAN_ASSESSMENT = "CallActivity_PlanAssessment";
@@ -38,6 +40,7 @@ public final class AssessmentCaseProcess {
             CaseVariables.CASE_ID,
             CaseVariables.ROUND_ID,
             CaseVariables.AGENCY_ID,
+            CaseVariables.FILLED_TOGETHER,
             CaseVariables.COLLECTION_OPENS_AT,
             CaseVariables.COLLECTION_REMINDER_AT,
             CaseVariables.COLLECTION_CLOSES_AT,
@@ -46,6 +49,7 @@ public final class AssessmentCaseProcess {
 
     /** The stage, 1 to 7 as people see it, that each part belongs to; being certified begins none of its own. */
     public static final Map<String, Integer> STAGES = Map.ofEntries(
+            entry(FILL_IN_WORKBOOK, 4),
             entry(RAISE_AWARENESS, 1),
             entry(PREPARE_READINESS, 2),
             entry(PLAN_ASSESSMENT, 3),

@@ -26,6 +26,10 @@ public final class CaseVariables {
     public static final ProcessVariable<OffsetDateTime> REPORT_REMINDER_AT = ProcessVariable.moment("reportReminderAt");
     public static final ProcessVariable<OffsetDateTime> REPORT_DUE_AT = ProcessVariable.moment("reportDueAt");
 
+    /** Whether the agency answers as one body, in one workbook; decides at the very beginning. */
+    public static final ProcessVariable<Boolean> FILLED_TOGETHER =
+            ProcessVariable.plain("filledTogether", Boolean.class);
+
     public static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.plain("planApproved", Boolean.class);
     public static final ProcessVariable<Boolean> RESULTS_ACCEPTED =
             ProcessVariable.plain("resultsAccepted", Boolean.class);

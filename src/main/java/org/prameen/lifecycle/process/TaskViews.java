@@ -9,6 +9,7 @@ public enum TaskViews {
     PLAN("plan"),
     PLAN_APPROVAL("plan-approval"),
     COLLECTION("collection"),
+    WORKBOOK("workbook"),
     ANSWERING("answering"),
     RESULTS("results"),
     CHECK("check"),

@@ -85,10 +85,7 @@ class PlanRoundDialog extends Dialog {
     }
 
     private List<InstrumentListing> offered() {
-        return instruments.published().stream()
-                .filter(listing ->
-                        instruments.get(listing.code(), listing.version()).runs())
-                .toList();
+        return instruments.published();
     }
 
     private void offerPeriods(InstrumentListing chosen) {

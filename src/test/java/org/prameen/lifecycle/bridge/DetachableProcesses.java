@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.prameen.casework.Case;
+import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.Cases;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.CaseVariables;
@@ -25,8 +26,14 @@ public class DetachableProcesses extends CaseProcesses {
     private final RuntimeService runtime;
     private final Cases cases;
 
-    DetachableProcesses(RuntimeService runtime, TaskService tasks, WorkItemRows items, Cases cases, Rounds rounds) {
-        super(runtime, tasks, items, cases, rounds);
+    DetachableProcesses(
+            RuntimeService runtime,
+            TaskService tasks,
+            WorkItemRows items,
+            Cases cases,
+            Rounds rounds,
+            CaseInstruments instruments) {
+        super(runtime, tasks, items, cases, rounds, instruments);
         this.runtime = runtime;
         this.cases = cases;
     }

@@ -16,7 +16,9 @@ import static org.prameen.lifecycle.process.AssessmentCaseProcess.COLLECT_ANSWER
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_CASE_CLOSED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_RESULTS_USED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.END_REVIEW_REPEATED;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.FILL_IN_WORKBOOK;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.FOLLOW_UP;
+import static org.prameen.lifecycle.process.AssessmentCaseProcess.GATEWAY_FILLED_IN_TOGETHER;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.MESSAGE_SUBMISSION_CHANGED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.MESSAGE_SUBMISSION_REOPENED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.PLAN_ASSESSMENT;
@@ -25,6 +27,7 @@ import static org.prameen.lifecycle.process.AssessmentCaseProcess.RAISE_AWARENES
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.REPORT_RESULTS;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.START_SUBMISSION_REOPENED;
 import static org.prameen.lifecycle.process.AssessmentCaseProcess.USE_RESULTS;
+import static org.prameen.lifecycle.process.CaseVariables.FILLED_TOGETHER;
 import static org.prameen.lifecycle.process.CaseVariables.PLAN_APPROVED;
 import static org.prameen.lifecycle.process.CaseVariables.RESULTS_ACCEPTED;
 import static org.prameen.lifecycle.process.CaseVariables.ROUTE_STEPS_LEFT;
@@ -34,6 +37,7 @@ import static org.prameen.lifecycle.process.PathEngine.CASE_NUMBER;
 import static org.prameen.lifecycle.process.PathEngine.OPENS;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.Deployment;
@@ -50,6 +54,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "bpmn/readiness.bpmn",
             "bpmn/planning.bpmn",
             "bpmn/collection.bpmn",
+            "bpmn/workbook.bpmn",
             "bpmn/analysis.bpmn",
             "bpmn/reporting.bpmn",
             "bpmn/route.bpmn",
@@ -70,6 +75,7 @@ class AssessmentCasePathTest {
 
     private static final List<String> BEANS = List.of(
             "openCollectionDelegate",
+            "openWorkbookDelegate",
             "remindCollectionDelegate",
             "markCollectionLateDelegate",
             "computeResultsDelegate",
@@ -143,6 +149,28 @@ class AssessmentCasePathTest {
         completeAll(1);
 
         assertThat(again).isEnded().hasPassed(CLOSE_CASE, END_CASE_CLOSED).hasNotPassed(FOLLOW_UP);
+    }
+
+    @Test
+    void workbookTakesThePlaceOfTheStagesUpToTheReport() {
+        ProcessInstance wholeCase = engine.start(AssessmentCaseProcess.KEY, Map.of(FILLED_TOGETHER.name(), true));
+        engine.moveTo(OPENS);
+        assertThat(wholeCase)
+                .isWaitingAtExactly(FILL_IN_WORKBOOK)
+                .hasPassed(GATEWAY_FILLED_IN_TOGETHER)
+                .hasNotPassed(RAISE_AWARENESS, COLLECT_ANSWERS);
+        completeAll(1 + 1);
+
+        assertThat(wholeCase).isWaitingAtExactly(FOLLOW_UP, USE_RESULTS);
+        assertThat(engine.calls())
+                .containsExactly(
+                        FILL_IN_WORKBOOK,
+                        "openWorkbookDelegate",
+                        CERTIFY_SUBMISSION,
+                        "findTurnDelegate",
+                        "renewReportsDelegate",
+                        "findNextBodyDelegate",
+                        USE_RESULTS);
     }
 
     private ProcessInstance toItsUse() {

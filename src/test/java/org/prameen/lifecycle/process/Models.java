@@ -27,6 +27,7 @@ record Models(Path file, BpmnModelInstance model, Class<?> vocabulary) {
             ReadinessProcess.class,
             PlanningProcess.class,
             CollectionProcess.class,
+            WorkbookProcess.class,
             SurveyProcess.class,
             AnalysisProcess.class,
             ReportingProcess.class,

@@ -103,8 +103,14 @@ final class PathEngine implements BeforeEachCallback, AfterEachCallback {
     }
 
     ProcessInstance start(String process) {
-        ProcessInstance started =
-                ENGINE.getRuntimeService().startProcessInstanceByKey(process, CASE_NUMBER, variables());
+        return start(process, Map.of());
+    }
+
+    /** @param others variables beside those of every case, or instead of them */
+    ProcessInstance start(String process, Map<String, Object> others) {
+        Map<String, Object> variables = variables();
+        variables.putAll(others);
+        ProcessInstance started = ENGINE.getRuntimeService().startProcessInstanceByKey(process, CASE_NUMBER, variables);
         // The assertion remembers the instance, which lets tests say task() without naming it.
         assertThat(started).isStarted();
         return started;
@@ -142,6 +148,7 @@ final class PathEngine implements BeforeEachCallback, AfterEachCallback {
         CaseVariables.CASE_ID.put(variables, CASE);
         CaseVariables.ROUND_ID.put(variables, ROUND);
         CaseVariables.AGENCY_ID.put(variables, AGENCY);
+        CaseVariables.FILLED_TOGETHER.put(variables, false);
         CaseVariables.RESPONDENT_ID.put(variables, RESPONDENT);
         CaseVariables.COLLECTION_OPENS_AT.put(variables, OPENS);
         CaseVariables.COLLECTION_REMINDER_AT.put(variables, REMINDS);
