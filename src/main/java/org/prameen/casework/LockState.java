@@ -3,6 +3,7 @@ package org.prameen.casework;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.prameen.instrument.NodeCodes;
 
 /**
  * Which of what a case holds may be changed.
@@ -23,11 +24,10 @@ public record LockState(boolean locked, Map<String, String> reasons) {
 
     /**
      * Whether a node may be changed: it, or a node above it, was opened. An open item does not open its form; who changes
-     * a whole form asks {@link #opensAll}. Codes say by themselves what lies above them: {@code C1.F4.I2} above {@code
-     * C1.F4.I2.Q1}, {@code profile} above {@code profile:population}.
+     * a whole form asks {@link #opensAll}. What lies above a code see {@link NodeCodes}.
      */
     public boolean opens(String node) {
-        return !locked || unlocked().stream().anyMatch(open -> isAtOrBelow(node, open));
+        return !locked || unlocked().stream().anyMatch(open -> NodeCodes.isAtOrBelow(node, open));
     }
 
     public boolean opensAll(Collection<String> nodes) {
@@ -36,11 +36,8 @@ public record LockState(boolean locked, Map<String, String> reasons) {
 
     /** Whether the node, or anything above or below it, was opened again after the lock. */
     public boolean touches(String node) {
-        return locked && unlocked().stream().anyMatch(open -> isAtOrBelow(node, open) || isAtOrBelow(open, node));
-    }
-
-    private static boolean isAtOrBelow(String node, String above) {
-        return node.startsWith(above)
-                && (node.length() == above.length() || ".:".indexOf(node.charAt(above.length())) >= 0);
+        return locked
+                && unlocked().stream()
+                        .anyMatch(open -> NodeCodes.isAtOrBelow(node, open) || NodeCodes.isAtOrBelow(open, node));
     }
 }

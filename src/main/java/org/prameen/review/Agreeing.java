@@ -31,7 +31,7 @@ class Agreeing {
 
     void set(Case theCase, String node, BigDecimal value, String reason) {
         nodes.requireItem(theCase, node);
-        GivenValue agreed = made(node, OF_AGENCY, theCase.agency(), value, reason);
+        GivenValue agreed = made(node, OF_AGENCY, theCase.agency(), FixedMeans.checked(value), reason);
         Optional<BigDecimal> before = latest(values.consensus(theCase.id()), node, OF_AGENCY);
         values.agree(theCase.id(), agreed, deeds.person());
         table.agreed(theCase.id(), node, agreed.value());
@@ -40,7 +40,8 @@ class Agreeing {
 
     void verify(Case theCase, RouteStop stop, String node, BigDecimal value, String reason) {
         nodes.requireItem(theCase, node);
-        GivenValue verified = made(node, stop.step().position(), stop.body().id(), value, reason);
+        GivenValue verified =
+                made(node, stop.step().position(), stop.body().id(), nodes.checked(theCase, node, value), reason);
         Optional<BigDecimal> before =
                 latest(values.verified(theCase.id()), node, stop.step().position());
         values.verify(theCase.id(), verified, deeds.person());
@@ -52,7 +53,7 @@ class Agreeing {
     }
 
     private GivenValue made(String node, int position, OrganisationId body, BigDecimal value, String reason) {
-        return new GivenValue(node, position, body, FixedMeans.checked(value), reason, deeds.name(), deeds.now());
+        return new GivenValue(node, position, body, value, reason, deeds.name(), deeds.now());
     }
 
     private static Optional<BigDecimal> latest(Iterable<GivenValue> given, String node, int position) {

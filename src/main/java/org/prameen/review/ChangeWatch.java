@@ -7,6 +7,7 @@ import org.prameen.evidence.EvidenceCancelled;
 import org.prameen.evidence.EvidenceDescribed;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
+import org.prameen.workbook.WorkbookChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,11 @@ class ChangeWatch {
     @EventListener
     void on(EvidenceDescribed described) {
         recheck(described.caseId());
+    }
+
+    @EventListener
+    void on(WorkbookChanged changed) {
+        recheck(changed.caseId());
     }
 
     private void recheck(CaseId id) {

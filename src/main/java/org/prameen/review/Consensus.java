@@ -24,19 +24,21 @@ public class Consensus {
     private final Access access;
     private final Locks locks;
     private final Agreeing agreeing;
+    private final Sources sources;
 
-    Consensus(Cases cases, Access access, Locks locks, Agreeing agreeing) {
+    Consensus(Cases cases, Access access, Locks locks, Agreeing agreeing, Sources sources) {
         this.cases = cases;
         this.access = access;
         this.locks = locks;
         this.agreeing = agreeing;
+        this.sources = sources;
     }
 
     /** Whether the person may set agreed values of this case, locks apart. */
     @Transactional(readOnly = true)
     public boolean mayAgree(CaseId id) {
         Case theCase = cases.read(id);
-        return theCase.isOpen() && access.mayAct(theCase.agency(), AGREEING);
+        return theCase.isOpen() && !sources.together(id) && access.mayAct(theCase.agency(), AGREEING);
     }
 
     /**
@@ -50,6 +52,9 @@ public class Consensus {
         access.act(theCase.agency(), AGREEING);
         if (!theCase.isOpen()) {
             throw Rejected.because("review.caseOver");
+        }
+        if (sources.together(id)) {
+            throw Rejected.because("review.answersInWorkbook");
         }
         locks.requireOpen(id, node);
         agreeing.set(theCase, node, value, Limits.required(reason, "review.reasonMissing"));

@@ -34,6 +34,7 @@ class Contents {
         List<Line> lines = new ArrayList<>();
         sources.totals(id)
                 .forEach((item, counts) -> lines.add(new Line(Kind.ANSWERS, OF_AGENCY, item, written(counts))));
+        sources.entered(id).forEach((item, value) -> lines.add(new Line(Kind.ANSWERS, OF_AGENCY, item, value)));
         values.consensus(id)
                 .forEach(given -> lines.add(new Line(Kind.CONSENSUS, OF_AGENCY, given.node(), written(given.value()))));
         sources.evidenceDigests(id)

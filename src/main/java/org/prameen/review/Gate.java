@@ -25,13 +25,15 @@ class Gate {
     private final Results results;
     private final Nodes nodes;
     private final CaseProgress progress;
+    private final Sources sources;
 
-    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes, CaseProgress progress) {
+    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes, CaseProgress progress, Sources sources) {
         this.locks = locks;
         this.completeness = completeness;
         this.results = results;
         this.nodes = nodes;
         this.progress = progress;
+        this.sources = sources;
     }
 
     void close(Case theCase) {
@@ -71,6 +73,9 @@ class Gate {
             throw Rejected.because("review.caseOver");
         }
         completeness.requireNoHard(theCase.id(), Submission.SIGNING);
+        if (sources.together(theCase.id())) {
+            return;
+        }
         Optional<CaseResults> latest = results.find(theCase.id());
         if (phase == Phase.PREPARING && latest.filter(CaseResults::accepted).isEmpty()) {
             throw Rejected.because("review.notChecked");

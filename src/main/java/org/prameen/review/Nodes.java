@@ -1,11 +1,15 @@
 package org.prameen.review;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.prameen.casework.Case;
 import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.NodeKind;
+import org.prameen.scoring.FixedMeans;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
+import org.prameen.workbook.BookValues;
 import org.springframework.stereotype.Component;
 
 /** Knows which nodes of a case can be spoken of and given values. */
@@ -25,6 +29,13 @@ class Nodes {
         }
     }
 
+    /** A value for an item as it is kept. @throws Rejected when the item cannot have it */
+    BigDecimal checked(Case theCase, String item, BigDecimal value) {
+        return sources.together(theCase.id())
+                ? BookValues.checked(sources.instrument(theCase), item, value)
+                : FixedMeans.checked(value);
+    }
+
     /**
      * @return what the journal calls it
      * @throws Rejected when it is neither a selected indicator nor an item of one
@@ -36,13 +47,9 @@ class Nodes {
     private Node selected(Case theCase, String code) {
         CaseId id = theCase.id();
         return sources.selected(id).stream()
-                .filter(indicator -> isAtOrBelow(code, indicator))
+                .filter(indicator -> code != null && NodeCodes.isAtOrBelow(code, indicator))
                 .findFirst()
-                .flatMap(indicator -> sources.instrument(theCase).find(code))
+                .flatMap(indicator -> sources.instrument(theCase).findAsked(code))
                 .orElseThrow(() -> Rejected.because("review.nodeUnknown").at("node"));
-    }
-
-    private static boolean isAtOrBelow(String code, String indicator) {
-        return code != null && (code.equals(indicator) || code.startsWith(indicator + "."));
     }
 }

@@ -31,11 +31,13 @@ class Scores {
     private final Sources sources;
     private final GivenValueRows values;
     private final ObjectProvider<ExternalValues> external;
+    private final WorkbookScores workbooks;
 
-    Scores(Sources sources, GivenValueRows values, ObjectProvider<ExternalValues> external) {
+    Scores(Sources sources, GivenValueRows values, ObjectProvider<ExternalValues> external, WorkbookScores workbooks) {
         this.sources = sources;
         this.values = values;
         this.external = external;
+        this.workbooks = workbooks;
     }
 
     /** The values given for items; of several bodies the one furthest up the route counts. */
@@ -65,6 +67,9 @@ class Scores {
 
     /** The four values of every node in printed order, the total last. */
     List<NodeValues> all(Case theCase) {
+        if (sources.together(theCase.id())) {
+            return workbooks.all(theCase, given(theCase.id(), Basis.VERIFIED));
+        }
         return new Scoring(theCase).all();
     }
 

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prameen.answering.CaseAnswers;
 import org.prameen.casework.Case;
+import org.prameen.casework.CaseInstruments;
+import org.prameen.casework.Cases;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.instrument.Instrument;
@@ -20,6 +23,7 @@ import org.prameen.scoring.ItemCounts;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.workbook.Workbooks;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +40,48 @@ class Sources {
     private final Plans plans;
     private final CaseAnswers answers;
     private final EvidenceFiles evidence;
+    private final Books books;
 
-    Sources(Rounds rounds, Instruments instruments, Plans plans, CaseAnswers answers, EvidenceFiles evidence) {
+    /** What agencies that answer as one body entered. */
+    @Component
+    static class Books {
+
+        private final Cases cases;
+        private final Workbooks workbooks;
+        private final CaseInstruments instruments;
+
+        Books(Cases cases, Workbooks workbooks, CaseInstruments instruments) {
+            this.cases = cases;
+            this.workbooks = workbooks;
+            this.instruments = instruments;
+        }
+
+        Instrument instrument(CaseId id) {
+            return AsSystem.call(() -> instruments.of(cases.get(id)));
+        }
+
+        boolean has(CaseId id) {
+            return instrument(id).isFilledTogether();
+        }
+
+        Map<String, String> contents(CaseId id) {
+            return has(id) ? AsSystem.call(() -> workbooks.contents(id)) : Map.of();
+        }
+    }
+
+    Sources(
+            Rounds rounds,
+            Instruments instruments,
+            Plans plans,
+            CaseAnswers answers,
+            EvidenceFiles evidence,
+            Books books) {
         this.rounds = rounds;
         this.instruments = instruments;
         this.plans = plans;
         this.answers = answers;
         this.evidence = evidence;
+        this.books = books;
     }
 
     Round round(Case theCase) {
@@ -54,17 +93,31 @@ class Sources {
         return instruments.get(round.instrument(), round.version());
     }
 
+    /** Whether the agency answered as one body, in a workbook. */
+    boolean together(CaseId id) {
+        return books.has(id);
+    }
+
+    /** What stands in the workbook, by item; nothing where respondents answered one by one. */
+    Map<String, String> entered(CaseId id) {
+        return books.contents(id);
+    }
+
+    /** Indicators that are judged; all sections of a workbook. */
     Set<String> selected(CaseId id) {
+        if (together(id)) {
+            return books.instrument(id).sections().stream().map(Node::code).collect(Collectors.toSet());
+        }
         return AsSystem.call(() -> plans.selection(id).selected());
     }
 
     /** Of the selected indicators. */
     Map<String, ItemCounts> totals(CaseId id) {
-        return AsSystem.call(() -> answers.totals(id));
+        return together(id) ? Map.of() : AsSystem.call(() -> answers.totals(id));
     }
 
     Set<PersonId> enteredBy(CaseId id) {
-        return AsSystem.call(() -> answers.enteredBy(id));
+        return AsSystem.call(() -> together(id) ? books.workbooks.enteredBy(id) : answers.enteredBy(id));
     }
 
     /** Fingerprint of the evidence of each subject that has any; that of actions belongs to the time after approval. */

@@ -14,6 +14,7 @@
             "evidence",
             "planning",
             "answering",
+            "workbook",
             "results"
         })
 package org.prameen.review;

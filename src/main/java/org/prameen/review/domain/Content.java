@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.review.Difference;
 import org.prameen.review.Difference.Kind;
 
@@ -115,10 +116,7 @@ public record Content(List<Line> lines) {
 
     /** Whether a node lies at, above or below one of the subjects; codes say by themselves what lies above them. */
     public static boolean touches(String node, Collection<String> subjects) {
-        return subjects.stream().anyMatch(subject -> isAtOrBelow(node, subject) || isAtOrBelow(subject, node));
-    }
-
-    private static boolean isAtOrBelow(String code, String above) {
-        return code.equals(above) || code.startsWith(above + ".");
+        return subjects.stream()
+                .anyMatch(subject -> NodeCodes.isAtOrBelow(node, subject) || NodeCodes.isAtOrBelow(subject, node));
     }
 }

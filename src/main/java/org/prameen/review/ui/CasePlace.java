@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.prameen.casework.Case;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.NodeKind;
 import org.prameen.round.Round;
 import org.prameen.shared.CaseId;
@@ -30,23 +31,23 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
     /** What a node is called; its code when the instrument has no such node, as for a line of the profile. */
     String title(String code, Locale locale) {
         return instrument
-                .find(code)
+                .findAsked(code)
                 .map(node -> code + " " + node.title().in(locale))
                 .orElse(code);
     }
 
     /** The indicator that an item belongs to, or the indicator itself. */
     String indicator(String code) {
-        return instrument.all(NodeKind.INDICATOR).stream()
+        return instrument.sections().stream()
                 .map(Node::code)
-                .filter(indicator -> code.equals(indicator) || code.startsWith(indicator + "."))
+                .filter(indicator -> NodeCodes.isAtOrBelow(code, indicator))
                 .findFirst()
                 .orElse(code);
     }
 
     /** Titles of what lies above an indicator, from the top. */
     List<String> above(String indicator, Locale locale) {
-        return instrument.groups().stream()
+        return instrument.asked().stream()
                 .flatMap(Node::walk)
                 .filter(node -> node.kind() != NodeKind.ITEM
                         && !node.code().equals(indicator)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.prameen.answering.FormCoverage;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.NodeKind;
 import org.prameen.review.Difference;
 import org.prameen.review.NodeReview;
@@ -55,7 +56,7 @@ class CorrectReturnedView extends CaseScreen {
         List<Point> points = points(paper, status.phase());
         long done = points.stream().filter(point -> point.done(changed)).count();
         body.add(note("blue", text("review.correct.how", done, points.size())));
-        List<FormCoverage> forms = sources.forms(id);
+        List<FormCoverage> forms = sources.forms(paper.place());
         points.forEach(point -> body.add(card(paper, point, changed, forms)));
         if (sources.mayFinish(paper.place().theCase())) {
             actions(Buttons.main(text("review.correct.finish"), () -> ask(points.size() - done)));
@@ -67,8 +68,8 @@ class CorrectReturnedView extends CaseScreen {
 
         boolean done(List<Difference> changed) {
             return changed.stream()
-                    .anyMatch(difference -> Paper.isAtOrBelow(difference.subject(), node)
-                            || Paper.isAtOrBelow(node, difference.subject()));
+                    .anyMatch(difference -> NodeCodes.isAtOrBelow(difference.subject(), node)
+                            || NodeCodes.isAtOrBelow(node, difference.subject()));
         }
     }
 
@@ -115,6 +116,9 @@ class CorrectReturnedView extends CaseScreen {
     /** Counted answers are mended by who counted them; answers of sheets by the respondents, whose sheets are open there. */
     private Div links(CasePlace place, String node, List<FormCoverage> forms) {
         String indicator = place.indicator(node);
+        if (place.instrument().isFilledTogether()) {
+            return linksOfWorkbook(place, indicator, node);
+        }
         boolean tallied = forms.stream().anyMatch(form -> form.indicator().equals(indicator) && form.tallied());
         Div links = new Div(
                 tallied
@@ -122,6 +126,19 @@ class CorrectReturnedView extends CaseScreen {
                         : link(place.route("collection"), text("review.correct.sheets")),
                 link(place.route("values?node=" + indicator), text("review.correct.consensus")),
                 link(place.route("evidence?subject=" + evidenceSubject(place, node)), text("review.correct.evidence")));
+        links.addClassName("rv-links");
+        return links;
+    }
+
+    private static Div linksOfWorkbook(CasePlace place, String section, String node) {
+        String item = node.equals(section) ? "" : "&item=" + node;
+        Div links = new Div(
+                link(
+                        place.route("workbook?section=" + section + item),
+                        UI.getCurrent().getTranslation("review.correct.workbook")),
+                link(
+                        place.route("evidence?subject=" + evidenceSubject(place, node)),
+                        UI.getCurrent().getTranslation("review.correct.evidence")));
         links.addClassName("rv-links");
         return links;
     }

@@ -32,9 +32,11 @@ record CorrectionSources(
         return locks.of(id).unlocked();
     }
 
-    /** How the answers of each form were collected. */
-    List<FormCoverage> forms(CaseId id) {
-        return collecting.of(id).forms();
+    /** How the answers of each form were collected; a workbook is filled in as a whole. */
+    List<FormCoverage> forms(CasePlace place) {
+        return place.instrument().isFilledTogether()
+                ? List.of()
+                : collecting.of(place.id()).forms();
     }
 
     boolean mayFinish(Case theCase) {

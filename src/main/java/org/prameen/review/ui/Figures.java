@@ -3,9 +3,13 @@ package org.prameen.review.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.review.GivenValue;
 import org.prameen.review.NodeValues;
 import org.prameen.scoring.ItemCounts;
@@ -18,15 +22,36 @@ import org.prameen.scoring.ScoreState;
 final class Figures {
 
     private final Map<String, NodeValues> values;
-    private final Map<String, NodeScore> scores;
+    private final Map<String, ItemCounts> counts;
+    private final Set<String> selected;
     private final List<GivenValue> verified;
     private final List<GivenValue> agreed;
 
     Figures(List<NodeValues> values, ScoreSheet respondents, List<GivenValue> verified, List<GivenValue> agreed) {
-        this.values = values.stream().collect(Collectors.toMap(NodeValues::node, Function.identity()));
-        this.scores = respondents.nodes().stream().collect(Collectors.toMap(NodeScore::code, Function.identity()));
+        this.values = byNode(values);
+        this.counts = respondents.nodes().stream()
+                .filter(score -> score.counts().isPresent())
+                .collect(Collectors.toMap(
+                        NodeScore::code, score -> score.counts().orElseThrow()));
+        this.selected = respondents.nodes().stream()
+                .filter(score -> score.state() != ScoreState.NOT_SELECTED)
+                .map(NodeScore::code)
+                .collect(Collectors.toSet());
         this.verified = List.copyOf(verified);
         this.agreed = List.copyOf(agreed);
+    }
+
+    /** Of a workbook, whose sections are all looked at and whose answers nobody counted. */
+    Figures(Instrument instrument, List<NodeValues> values, List<GivenValue> verified) {
+        this.values = byNode(values);
+        this.counts = Map.of();
+        this.selected = instrument.sections().stream().map(Node::code).collect(Collectors.toSet());
+        this.verified = List.copyOf(verified);
+        this.agreed = List.of();
+    }
+
+    private static Map<String, NodeValues> byNode(List<NodeValues> values) {
+        return values.stream().collect(Collectors.toMap(NodeValues::node, Function.identity()));
     }
 
     NodeValues of(String node) {
@@ -37,13 +62,11 @@ final class Figures {
     }
 
     Optional<ItemCounts> counts(String item) {
-        return Optional.ofNullable(scores.get(item)).flatMap(NodeScore::counts);
+        return Optional.ofNullable(counts.get(item));
     }
 
     boolean selected(String node) {
-        return Optional.ofNullable(scores.get(node))
-                .filter(score -> score.state() != ScoreState.NOT_SELECTED)
-                .isPresent();
+        return selected.contains(node);
     }
 
     /** Who gave an item a value, and why: the agency first, then the bodies up the route. */
@@ -54,6 +77,6 @@ final class Figures {
     }
 
     boolean anyVerified(String indicator) {
-        return verified.stream().anyMatch(given -> given.node().startsWith(indicator + "."));
+        return verified.stream().anyMatch(given -> NodeCodes.isAtOrBelow(given.node(), indicator));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.NodeKind;
 import org.prameen.review.Difference;
 import org.prameen.review.GivenValue;
@@ -54,7 +55,7 @@ class IndicatorPanel extends Div {
     private Div changed() {
         Div changed = new Div();
         List<Difference> here = paper.sheet().differences().stream()
-                .filter(difference -> Paper.isAtOrBelow(difference.subject(), indicator.code()))
+                .filter(difference -> NodeCodes.isAtOrBelow(difference.subject(), indicator.code()))
                 .toList();
         if (!here.isEmpty()) {
             changed.addClassNames("pr-note", "amber");
@@ -149,7 +150,7 @@ class IndicatorPanel extends Div {
         String title = paper.place().title(current, getLocale());
         boolean item = paper.place()
                 .instrument()
-                .find(current)
+                .findAsked(current)
                 .filter(node -> node.kind() == NodeKind.ITEM)
                 .isPresent();
         talk.add(

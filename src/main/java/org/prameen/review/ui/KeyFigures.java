@@ -29,8 +29,7 @@ class KeyFigures extends Div {
         this.place = place;
         addClassName("pr-card");
         long indicators = values.stream()
-                .filter(node ->
-                        node.kind() == ScoreKind.INDICATOR && node.respondents().isPresent())
+                .filter(node -> node.kind() == ScoreKind.INDICATOR && judged(node))
                 .count();
         long pieces = evidence.stream().filter(Evidence::valid).count();
         add(
@@ -39,13 +38,17 @@ class KeyFigures extends Div {
                 table(values));
     }
 
+    private static boolean judged(NodeValues node) {
+        return node.respondents().isPresent() || node.consensus().isPresent();
+    }
+
     private Div table(List<NodeValues> values) {
         NativeTableRow head = new NativeTableRow();
         head.add(heading("review.column.part"));
         List<Basis> bases = Stream.of(Basis.values())
                 .filter(basis -> values.stream().anyMatch(node -> node.of(basis).isPresent()))
                 .toList();
-        bases.forEach(basis -> head.add(heading("review.basis." + basis)));
+        bases.forEach(basis -> head.add(heading(name(basis))));
         NativeTableBody body = new NativeTableBody();
         values.stream().filter(node -> SHOWN.contains(node.kind())).forEach(node -> body.add(row(node, bases)));
         NativeTable table = new NativeTable(new NativeTableHeader(head), body);
@@ -53,6 +56,12 @@ class KeyFigures extends Div {
         Div scroll = new Div(table);
         scroll.addClassName("pr-scroll");
         return scroll;
+    }
+
+    private String name(Basis basis) {
+        return place.instrument().isFilledTogether() && basis == Basis.CONSENSUS
+                ? "review.basis.ENTERED"
+                : "review.basis." + basis;
     }
 
     private NativeTableHeaderCell heading(String key) {
@@ -66,7 +75,7 @@ class KeyFigures extends Div {
                 node.kind() == ScoreKind.TOTAL
                         ? getTranslation("review.total")
                         : place.instrument()
-                                .find(node.node())
+                                .findAsked(node.node())
                                 .map(found -> found.title().in(getLocale()))
                                 .orElse(node.node()));
         name.getElement().setAttribute("scope", "row");
@@ -75,7 +84,7 @@ class KeyFigures extends Div {
             NativeTableCell cell = new NativeTableCell(
                     node.of(basis).map(BigDecimal::toPlainString).orElse("–"));
             cell.addClassName("num");
-            cell.getElement().setAttribute("data-label", getTranslation("review.basis." + basis));
+            cell.getElement().setAttribute("data-label", getTranslation(name(basis)));
             row.add(cell);
         }
         return row;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prameen.evidence.Evidence;
 import org.prameen.instrument.Node;
-import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.SourceKind;
 import org.prameen.review.NodeReview;
 import org.prameen.review.ReviewSheet;
@@ -31,7 +31,7 @@ record Paper(
 
     /** The selected indicators in printed order. */
     List<Node> indicators() {
-        return place.instrument().all(NodeKind.INDICATOR).stream()
+        return place.instrument().sections().stream()
                 .filter(node -> figures.selected(node.code()))
                 .toList();
     }
@@ -43,7 +43,7 @@ record Paper(
         mark(
                 marks,
                 Mark.CHANGED,
-                sheet.differences().stream().anyMatch(difference -> isAtOrBelow(difference.subject(), code)));
+                sheet.differences().stream().anyMatch(difference -> NodeCodes.isAtOrBelow(difference.subject(), code)));
         mark(
                 marks,
                 Mark.NO_EVIDENCE,
@@ -63,7 +63,8 @@ record Paper(
     private Mark judged(Node indicator) {
         boolean returned = sheet.verdicts().stream()
                 .filter(this::counts)
-                .anyMatch(said -> said.verdict() == Verdict.RETURNED && isAtOrBelow(said.node(), indicator.code()));
+                .anyMatch(said ->
+                        said.verdict() == Verdict.RETURNED && NodeCodes.isAtOrBelow(said.node(), indicator.code()));
         if (returned) {
             return Mark.RETURNED;
         }
@@ -106,18 +107,14 @@ record Paper(
 
     List<Evidence> evidenceOf(String node) {
         return evidence.stream()
-                .filter(piece -> isAtOrBelow(piece.subject(), node))
+                .filter(piece -> NodeCodes.isAtOrBelow(piece.subject(), node))
                 .toList();
     }
 
     List<ThreadSummary> talk(String node) {
         return threads.stream()
-                .filter(thread -> isAtOrBelow(thread.node(), node))
+                .filter(thread -> NodeCodes.isAtOrBelow(thread.node(), node))
                 .toList();
-    }
-
-    static boolean isAtOrBelow(String subject, String node) {
-        return subject.equals(node) || subject.startsWith(node + ".");
     }
 
     private static boolean restsOnDocuments(Node indicator) {

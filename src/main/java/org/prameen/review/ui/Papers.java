@@ -27,11 +27,17 @@ class Papers {
     }
 
     Paper of(CaseId id) {
+        CasePlace place = places.of(id);
         return new Paper(
-                places.of(id),
+                place,
                 reviews.sheet(id),
-                new Figures(
-                        values.of(id), values.sheet(id, Basis.RESPONDENTS), values.verified(id), values.consensus(id)),
+                place.instrument().isFilledTogether()
+                        ? new Figures(place.instrument(), values.of(id), values.verified(id))
+                        : new Figures(
+                                values.of(id),
+                                values.sheet(id, Basis.RESPONDENTS),
+                                values.verified(id),
+                                values.consensus(id)),
                 evidence.of(id),
                 threads.summaries(id));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.review.ReasonType;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
@@ -76,7 +77,7 @@ class ReviewBoard extends Div implements NodeActs {
         indicator = code;
         right.removeAll();
         tree.mark(code);
-        paper.place().instrument().find(code).ifPresent(node -> {
+        paper.place().instrument().findAsked(code).ifPresent(node -> {
             panel = new IndicatorPanel(paper, node, this, judgement.threads());
             right.add(panel);
         });
@@ -183,7 +184,7 @@ class ReviewBoard extends Div implements NodeActs {
     private void again(String node) {
         tree.show(paper);
         draw(indicator);
-        if (Paper.isAtOrBelow(node, indicator)) {
+        if (NodeCodes.isAtOrBelow(node, indicator)) {
             panel.mark(node);
         }
         judged.run();

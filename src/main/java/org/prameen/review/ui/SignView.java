@@ -29,6 +29,9 @@ class SignView extends CaseScreen {
     private static final List<String> LINKS =
             List.of("results", "values", "evidence", "completeness?for=SIGNING", "review", "approvals");
 
+    private static final List<String> LINKS_OF_WORKBOOK =
+            List.of("workbook", "workbook/scores", "evidence", "completeness?for=SIGNING", "review", "approvals");
+
     private final transient SignSources sources;
 
     SignView(SignSources sources) {
@@ -129,8 +132,11 @@ class SignView extends CaseScreen {
         Nav links = new Nav();
         links.addClassNames("pr-case-links", "pr-noprint");
         links.getElement().setAttribute("aria-label", text("review.sign.links"));
-        LINKS.stream().filter(view -> exists(place.route(view))).forEach(view -> {
-            links.add(link(place.route(view), text("review.link." + view.replaceFirst("\\?.*", ""))));
+        List<String> views = place.instrument().isFilledTogether() ? LINKS_OF_WORKBOOK : LINKS;
+        views.stream().filter(view -> exists(place.route(view))).forEach(view -> {
+            links.add(link(
+                    place.route(view),
+                    text("review.link." + view.replaceFirst("\\?.*", "").replace('/', '.'))));
         });
         return links;
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ class ValueTable extends NativeTable {
 
     private final transient Paper paper;
     private final SerializableConsumer<String> chosen;
+    private final boolean together;
+    private final List<Basis> bases;
     private final NativeTableBody body = new NativeTableBody();
     private final Map<String, NativeTableRow> rows = new LinkedHashMap<>();
 
@@ -39,21 +42,28 @@ class ValueTable extends NativeTable {
         addClassNames("pr-table", "rv-values");
         NativeTableRow head = new NativeTableRow();
         head.add(heading("review.column.node"));
-        for (Basis basis : Basis.values()) {
-            head.add(heading("review.basis." + basis));
+        together = paper.place().instrument().isFilledTogether();
+        bases = together ? List.of(Basis.CONSENSUS, Basis.VERIFIED) : List.of(Basis.values());
+        bases.forEach(basis -> head.add(heading(heading(basis))));
+        if (!together) {
+            head.add(heading("review.column.answers"));
         }
-        head.add(heading("review.column.answers"));
         add(new NativeTableHeader(head), body);
         line(indicator, true);
         indicator.children().forEach(item -> line(item, false));
     }
 
-    java.util.List<String> nodes() {
-        return java.util.List.copyOf(rows.keySet());
+    List<String> nodes() {
+        return List.copyOf(rows.keySet());
     }
 
     void mark(String node) {
         rows.forEach((code, row) -> row.setClassName("current", code.equals(node)));
+    }
+
+    /** What an agency enters as one body is not agreed on beside what others said: it is the answer. */
+    private String heading(Basis basis) {
+        return together && basis == Basis.CONSENSUS ? "review.basis.ENTERED" : "review.basis." + basis;
     }
 
     private NativeTableHeaderCell heading(String key) {
@@ -74,10 +84,10 @@ class ValueTable extends NativeTable {
         choose.addClassName("rv-choose");
         name.add(choose, verdict(node));
         row.add(name);
-        for (Basis basis : Basis.values()) {
-            row.add(value(node, basis));
+        bases.forEach(basis -> row.add(value(node, basis)));
+        if (!together) {
+            row.add(cell("review.column.answers", answers(node)));
         }
-        row.add(cell("review.column.answers", answers(node)));
         rows.put(node.code(), row);
         body.add(row);
     }
@@ -90,7 +100,7 @@ class ValueTable extends NativeTable {
     private NativeTableCell value(Node node, Basis basis) {
         Optional<BigDecimal> value = paper.figures().of(node.code()).of(basis);
         Span words = new Span(value.map(BigDecimal::toPlainString).orElse("–"));
-        NativeTableCell cell = cell("review.basis." + basis, words);
+        NativeTableCell cell = cell(heading(basis), words);
         cell.addClassNames("num", "rv-" + basis.name().toLowerCase(java.util.Locale.ROOT));
         return cell;
     }
