@@ -11,9 +11,16 @@ import org.prameen.shared.LocalText;
  * @param most how many it takes
  * @param owedBy kinds of agencies that must report here; empty when none must, {@link #ALL} when every one must
  * @param measures measures that are prescribed here
+ * @param origin where it is printed, and whether the document contradicts itself on {@code owedBy}
  */
 public record ResultGroup(
-        String code, LocalText title, int least, int most, Set<String> owedBy, List<PrescribedMeasure> measures) {
+        String code,
+        LocalText title,
+        int least,
+        int most,
+        Set<String> owedBy,
+        List<PrescribedMeasure> measures,
+        ResultOrigin origin) {
 
     /** In the place of kinds of agencies: every agency. */
     public static final String ALL = "ALL";

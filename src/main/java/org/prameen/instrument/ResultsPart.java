@@ -9,11 +9,18 @@ import org.prameen.shared.LocalText;
  *
  * @param years how many years of results a measure needs, the one assessed included
  * @param dimensions in printed order
+ * @param rules what the package adds to the rules of entry
  */
-public record ResultsPart(String code, LocalText title, int years, List<ResultDimension> dimensions) {
+public record ResultsPart(
+        String code, LocalText title, int years, List<ResultDimension> dimensions, ResultRules rules) {
 
     public ResultsPart {
         dimensions = List.copyOf(dimensions);
+    }
+
+    /** A part whose package adds nothing to the rules of entry. */
+    public ResultsPart(String code, LocalText title, int years, List<ResultDimension> dimensions) {
+        this(code, title, years, dimensions, ResultRules.NONE);
     }
 
     public Stream<ResultGroup> groups() {

@@ -1,0 +1,26 @@
+package org.prameen.instrument;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a package adds to the rules by which measures are entered.
+ *
+ * @param unitWords words of a name that say only in which unit is measured; without them names are compared (system method)
+ * @param lines lines of the source document, for example {@code 2951-2952}, by the name of the rule printed there
+ */
+public record ResultRules(List<String> unitWords, Map<String, String> lines) {
+
+    public static final ResultRules NONE = new ResultRules(List.of(), Map.of());
+
+    public ResultRules {
+        unitWords = List.copyOf(unitWords);
+        lines = Map.copyOf(lines);
+    }
+
+    /** Empty when the document is silent: then the rule is a method of the system. */
+    public Optional<String> linesOf(String rule) {
+        return Optional.ofNullable(lines.get(rule));
+    }
+}
