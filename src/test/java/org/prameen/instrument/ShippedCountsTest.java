@@ -67,6 +67,22 @@ class ShippedCountsTest {
     }
 
     @Test
+    @Requirement("001-F63")
+    void guideSaysWhereItsPlacesArePrintedAndWhereTheDocumentContradictsItself() {
+        ResultsPart results = guide.maturity().results().orElseThrow();
+
+        assertThat(results.groups())
+                .allSatisfy(group -> assertThat(group.origin().line())
+                        .hasValueSatisfying(line -> assertThat(line).isBetween(2970, 3260)));
+        assertThat(results.groups()
+                        .filter(group -> group.origin().contested().isPresent())
+                        .map(ResultGroup::code))
+                .containsExactly("7.3.2", "7.5.1");
+        assertThat(results.rules().linesOf("DUPLICATE")).contains("2951-2952");
+        assertThat(results.rules().unitWords()).contains("จำนวน", "ร้อยละ", "อัตรา");
+    }
+
+    @Test
     @Requirement("004-F02")
     @Requirement("004-F03")
     @Requirement("004-F06")

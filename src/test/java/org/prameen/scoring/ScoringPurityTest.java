@@ -29,6 +29,7 @@ class ScoringPurityTest {
                         "org.prameen.scoring",
                         "org.prameen.scoring.maturity",
                         "org.prameen.scoring.improvement",
+                        "org.prameen.scoring.measures",
                         "org.prameen.scoring.implementation")
                 .should()
                 .dependOnClassesThat()

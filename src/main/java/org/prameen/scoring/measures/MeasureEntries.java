@@ -1,0 +1,113 @@
+package org.prameen.scoring.measures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.prameen.instrument.ResultGroup;
+import org.prameen.instrument.ResultsPart;
+
+/**
+ * The rules by which an agency enters its measures (document 001, category 7, lines 2946-2959). Each broken one is named; the
+ * order of the entries matters only among copies of one measure, of which the first in position may keep its score.
+ */
+public final class MeasureEntries {
+
+    private final ResultsPart part;
+    private final EntrySettings settings;
+    private final Duties duties;
+    private final Duplicates duplicates;
+
+    /**
+     * @param kinds all kinds that the agency is of, as the instrument names them; empty when it is of none
+     * @throws IllegalArgumentException when a group is waived that the instrument does not call contested
+     */
+    public MeasureEntries(ResultsPart part, Set<String> kinds, EntrySettings settings) {
+        this.part = part;
+        this.settings = settings;
+        this.duties = new Duties(Set.copyOf(kinds), settings.waived());
+        this.duplicates = new Duplicates(part, settings.duplicates());
+        settings.waived().forEach(this::requireContested);
+    }
+
+    private void requireContested(String code) {
+        if (part.groups()
+                .noneMatch(group ->
+                        group.code().equals(code) && group.origin().contested().isPresent())) {
+            throw new IllegalArgumentException("no contested group: " + code);
+        }
+    }
+
+    /**
+     * @param entries in position
+     * @throws IllegalArgumentException when two entries have one id
+     */
+    public EntryReport check(List<MeasureEntry> entries) {
+        if (entries.stream().map(MeasureEntry::id).distinct().count() < entries.size()) {
+            throw new IllegalArgumentException("two entries have one id");
+        }
+        Map<String, List<String>> repeated = duplicates.in(entries);
+        List<EntryFinding> findings = new ArrayList<>();
+        entries.forEach(entry -> findings.addAll(findings(entry, repeated.getOrDefault(entry.id(), List.of()))));
+        PlaceRules places = new PlaceRules(part, duties, entries);
+        findings.addAll(places.findings());
+        return new EntryReport(findings, places.rooms());
+    }
+
+    /** What would be broken by one more measure, entered last, and is not broken without it. */
+    public List<EntryFinding> broughtBy(MeasureEntry added, List<MeasureEntry> entries) {
+        List<MeasureEntry> more = new ArrayList<>(entries);
+        more.add(added);
+        Set<EntryFinding> before = new HashSet<>(check(entries).findings());
+        return check(more).findings().stream()
+                .filter(finding -> !before.contains(finding))
+                .toList();
+    }
+
+    private List<EntryFinding> findings(MeasureEntry entry, List<String> repeats) {
+        List<EntryFinding> findings = new ArrayList<>();
+        if (!known(entry)) {
+            findings.add(EntryFinding.of(
+                            EntryRule.UNKNOWN_PLACE,
+                            entry.id(),
+                            entry.prescribed().orElse(entry.group()))
+                    .takingScore());
+        }
+        if (!entry.figures().quantitative()) {
+            findings.add(EntryFinding.of(EntryRule.NOT_QUANTITATIVE, entry.id()).takingScore());
+        }
+        if (!entry.missing().isEmpty()) {
+            findings.add(EntryFinding.of(
+                            EntryRule.FIGURE_MISSING,
+                            entry.id(),
+                            entry.missing().toArray())
+                    .takingScore());
+        }
+        years(entry, findings);
+        if (!repeats.isEmpty()) {
+            findings.add(EntryFinding.of(EntryRule.DUPLICATE, entry.id(), repeats.toArray())
+                    .takingScore());
+        }
+        return findings;
+    }
+
+    private void years(MeasureEntry entry, List<EntryFinding> findings) {
+        int years = entry.figures().previous().size() + 1;
+        if (years < part.years()) {
+            EntryFinding few = EntryFinding.of(EntryRule.TOO_FEW_YEARS, entry.id(), years, part.years());
+            findings.add(settings.shortHistory() == ShortHistory.NO_SCORE ? few.takingScore() : few);
+        }
+    }
+
+    private boolean known(MeasureEntry entry) {
+        return part.groups()
+                .filter(group -> group.code().equals(entry.group()))
+                .anyMatch(group -> entry.prescribed().isEmpty()
+                        || prescribes(group, entry.prescribed().get()));
+    }
+
+    private static boolean prescribes(ResultGroup group, String code) {
+        return group.measures().stream().anyMatch(measure -> measure.code().equals(code));
+    }
+}
