@@ -5,6 +5,7 @@ import org.prameen.casework.DateMovePace;
 import org.prameen.demo.DemoStoryInTests;
 import org.prameen.lifecycle.Jobs;
 import org.prameen.lifecycle.bridge.DetachableProcesses;
+import org.prameen.notification.ToldAtOnce;
 import org.prameen.planning.Planned;
 import org.prameen.security.ActingAs;
 import org.prameen.security.StandInDoor;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Primary;
     Jobs.class,
     DetachableProcesses.class,
     Planned.class,
+    ToldAtOnce.class,
     Owner.class
 })
 class IntegrationTestConfiguration {

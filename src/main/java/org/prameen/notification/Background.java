@@ -3,15 +3,17 @@ package org.prameen.notification;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What goes on without anybody asking: mails are sent, dates looked at, old notifications removed. */
+/** What goes on without anybody asking: people are told, mails are sent, dates looked at, old notifications removed. */
 @Component
 class Background {
 
@@ -21,13 +23,16 @@ class Background {
     private static final Duration TIDY_EVERY = Duration.ofHours(6);
     private static final Duration LET_FINISH = Duration.ofSeconds(20);
 
+    private final AtomicBoolean awake = new AtomicBoolean();
+    private final Announcer announcer;
     private final Sender sender;
     private final DueNews due;
     private final Tidying tidying;
     private final TellingSettings settings;
-    private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(2, Background::thread);
+    private final ScheduledExecutorService worker = Executors.newScheduledThreadPool(3, Background::thread);
 
-    Background(Sender sender, DueNews due, Tidying tidying, TellingSettings settings) {
+    Background(Announcer announcer, Sender sender, DueNews due, Tidying tidying, TellingSettings settings) {
+        this.announcer = announcer;
         this.sender = sender;
         this.due = due;
         this.tidying = tidying;
@@ -37,10 +42,28 @@ class Background {
     @EventListener
     void start(ApplicationReadyEvent event) {
         if (settings.inBackground()) {
+            every(SEND_EVERY, this::tell);
             every(SEND_EVERY, sender::sendAll);
             every(LOOK_EVERY, due::look);
             every(TIDY_EVERY, tidying::removeOld);
         }
+    }
+
+    /** Told right away; what another process left, or one that was killed, with the next turn. */
+    @EventListener
+    void on(NewsWaiting event) {
+        if (settings.inBackground() && awake.compareAndSet(false, true)) {
+            try {
+                worker.execute(() -> safely(this::tell));
+            } catch (RejectedExecutionException stopping) {
+                LOG.debug("The next process tells it", stopping);
+            }
+        }
+    }
+
+    private void tell() {
+        awake.set(false);
+        announcer.tellAll();
     }
 
     private void every(Duration pause, Runnable work) {

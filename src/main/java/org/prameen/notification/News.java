@@ -1,5 +1,6 @@
 package org.prameen.notification;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -50,24 +51,13 @@ class News {
         return actor;
     }
 
-    /** Facts with the task that says the same, which then is no news of its own. */
-    List<Fact> facts() {
-        return facts.stream().map(this::withTwin).toList();
-    }
-
-    /** Tasks that are news besides the facts. */
-    Set<String> opened() {
-        return opened.keySet();
-    }
-
-    Set<String> ended() {
-        return ended;
-    }
-
-    List<Handing> handings() {
-        return handings.stream()
+    /** All of it: facts with the task that says the same, which then is no news of its own, and the other tasks. */
+    Story story(Instant at) {
+        List<Fact> told = facts.stream().map(this::withTwin).toList();
+        List<Handing> toOthers = handings.stream()
                 .filter(handing -> actor.filter(handing.person()::equals).isEmpty())
                 .toList();
+        return new Story(at, actor, told, ended, opened.keySet(), toOthers);
     }
 
     private Fact withTwin(Fact fact) {

@@ -1,34 +1,35 @@
 package org.prameen.notification;
 
-import java.util.List;
 import java.util.function.Consumer;
-import org.prameen.notification.persistence.Telling;
-import org.prameen.notification.persistence.TellingRows;
+import org.prameen.notification.persistence.StoryRows;
 import org.prameen.security.Deeds;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Collects what happens in a transaction and writes down whom to tell just before it commits: both stand or fall together,
- * and a launch of many cases costs one statement a chunk, not one a task.
+ * Collects what happens in a transaction and writes it down just before it commits: both stand or fall together, and
+ * whoever acts does not wait until it is found out whom to tell. That the {@link Announcer} does, right afterwards.
  */
 @Component
 class Teller {
 
-    private final TellingRows rows;
-    private final Terms terms;
+    private final StoryRows waiting;
+    private final Announcer announcer;
     private final Deeds deeds;
+    private final ApplicationEventPublisher events;
 
-    Teller(TellingRows rows, Terms terms, Deeds deeds) {
-        this.rows = rows;
-        this.terms = terms;
+    Teller(StoryRows waiting, Announcer announcer, Deeds deeds, ApplicationEventPublisher events) {
+        this.waiting = waiting;
+        this.announcer = announcer;
         this.deeds = deeds;
+        this.events = events;
     }
 
     void note(Consumer<News> what) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            tell(noted(new News(), what));
+            announcer.tell(noted(new News(), what).story(deeds.now()));
             return;
         }
         Pending pending = (Pending) TransactionSynchronizationManager.getResource(this);
@@ -52,18 +53,10 @@ class Teller {
         return news;
     }
 
-    private void tell(News news) {
-        Telling telling = terms.by(news.actor());
-        news.facts().forEach(fact -> rows.tell(fact, telling));
-        if (!news.ended().isEmpty()) {
-            rows.settle(news.ended(), telling.at());
-        }
-        if (!news.opened().isEmpty()) {
-            rows.opened(news.opened(), telling);
-        }
-        List<Handing> handings = news.handings();
-        if (!handings.isEmpty()) {
-            rows.handed(handings, telling);
+    private void keep(News news) {
+        Story story = news.story(deeds.now());
+        if (story.says()) {
+            waiting.keep(story);
         }
     }
 
@@ -76,7 +69,7 @@ class Teller {
         private void tellAll(News next) {
             News all = news;
             news = next;
-            tell(all);
+            keep(all);
         }
 
         @Override
@@ -85,6 +78,11 @@ class Teller {
             late.by(news.actor());
             told = true;
             tellAll(late);
+        }
+
+        @Override
+        public void afterCommit() {
+            events.publishEvent(new NewsWaiting());
         }
 
         @Override

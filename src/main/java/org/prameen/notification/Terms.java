@@ -1,5 +1,6 @@
 package org.prameen.notification;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.prameen.notification.persistence.Telling;
 import org.prameen.security.Deeds;
@@ -21,6 +22,10 @@ class Terms {
     }
 
     Telling by(Optional<PersonId> actor) {
-        return new Telling(deeds.now(), actor, post.isOn(), settings.defaultMode(), settings.defaultDigestHour());
+        return by(actor, deeds.now());
+    }
+
+    Telling by(Optional<PersonId> actor, Instant at) {
+        return new Telling(at, actor, post.isOn(), settings.defaultMode(), settings.defaultDigestHour());
     }
 }
