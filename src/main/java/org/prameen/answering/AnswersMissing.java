@@ -44,6 +44,20 @@ class AnswersMissing implements CompletenessCheck {
         return submission == Submission.SHEET ? ofSheet(id) : ofCase(frames.read(id), submission);
     }
 
+    /** Only that nobody said anything at all. */
+    @Override
+    public List<Problem> refusing(CaseId id, Submission submission) {
+        if (submission == Submission.SHEET) {
+            return List.of();
+        }
+        Frame frame = frames.read(id);
+        return coverages.isEmpty(frame) ? List.of(everything(frame)) : List.of();
+    }
+
+    private Problem everything(Frame frame) {
+        return Problem.hard(collection(), page(frame, ""), "answering.missing.everything");
+    }
+
     private List<Problem> ofSheet(CaseId id) {
         Frame frame = frames.get(id);
         return sheets.unanswered(id, SheetKind.COUNTED).stream()
@@ -66,7 +80,7 @@ class AnswersMissing implements CompletenessCheck {
             notSent(frame).ifPresent(problems::add);
         }
         if (coverage.empty()) {
-            problems.add(Problem.hard(collection(), page(frame, ""), "answering.missing.everything"));
+            problems.add(everything(frame));
         } else {
             frame.indicators().forEach(form -> problems.addAll(ofForm(frame.id(), form, coverage)));
         }

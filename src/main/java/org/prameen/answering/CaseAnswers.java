@@ -42,7 +42,7 @@ public class CaseAnswers {
 
     /** Everybody who entered anything that counts, on a sheet or as a tally, or in whose place a tally was entered. */
     public Set<PersonId> enteredBy(CaseId id) {
-        frames.read(id);
+        frames.requireReading(id);
         return rows.enteredBy(id);
     }
 
@@ -51,7 +51,7 @@ public class CaseAnswers {
      * the same people may be in a tally and on a sheet).
      */
     public Map<RespondentGroup, Integer> informantsByGroup(CaseId id) {
-        frames.read(id);
+        frames.requireReading(id);
         return rows.byGroup(id);
     }
 
@@ -65,13 +65,13 @@ public class CaseAnswers {
 
     /** Indicator code to the reasons given for "the whole activity is not practised". */
     public Map<String, String> notPractisedReasons(CaseId id) {
-        frames.read(id);
+        frames.requireReading(id);
         return rows.notPractisedReasons(id);
     }
 
     /** Forms with answers that came after the window. */
     public List<LateAnswer> late(CaseId id) {
-        frames.read(id);
+        frames.requireReading(id);
         return rows.late(id);
     }
 

@@ -35,6 +35,11 @@ class CaseFrames {
         return of(cases.read(id));
     }
 
+    /** @throws org.prameen.shared.NotFound for those who may not read what the agency did */
+    void requireReading(CaseId id) {
+        cases.read(id);
+    }
+
     private Frame of(Case theCase) {
         Round round = theCase.in(rounds.get(theCase.round()));
         Instrument instrument = instruments.get(round.instrument(), round.version());

@@ -33,8 +33,17 @@ class Coverages {
 
     Coverage of(Frame frame) {
         Map<String, ItemCounts> counted = totals.totals(frame.id(), frame.items());
-        Set<String> tallied = totals.tallied(frame.id());
-        Set<String> reopened = collections.reopened(frame.id());
+        return of(frame, counted, totals.tallied(frame.id()), collections.reopened(frame.id()));
+    }
+
+    /** Whether nobody said anything anywhere; one statement. */
+    boolean isEmpty(Frame frame) {
+        return of(frame, totals.totals(frame.id(), frame.items()), Set.of(), Set.of())
+                .empty();
+    }
+
+    private static Coverage of(
+            Frame frame, Map<String, ItemCounts> counted, Set<String> tallied, Set<String> reopened) {
         Map<String, FormCoverage> forms = new LinkedHashMap<>();
         for (Node indicator : frame.indicators()) {
             List<ItemCounts> items = indicator.children().stream()

@@ -45,6 +45,14 @@ class EvidenceCheck implements CompletenessCheck {
         return Stream.concat(must, should).toList();
     }
 
+    /** Where the instrument requires nothing, nobody need look for it. */
+    @Override
+    public List<Problem> refusing(CaseId id, Submission submission) {
+        boolean required = submission == Submission.SIGNING
+                && !missing.required(frames.read(id), List.of()).isEmpty();
+        return required ? of(id, submission).stream().filter(Problem::hard).toList() : List.of();
+    }
+
     @Override
     public int rank() {
         return AFTER_ANSWERS;

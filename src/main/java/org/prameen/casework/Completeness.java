@@ -2,6 +2,7 @@ package org.prameen.casework;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.prameen.instrument.Instrument;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.OneMoment;
@@ -36,11 +37,20 @@ public class Completeness {
         return OneMoment.of(() -> missing(id, submission));
     }
 
-    private List<Problem> missing(CaseId id, Submission submission) {
+    private int refusing(CaseId id, Submission submission) {
+        return concerned(id, submission)
+                .mapToInt(check -> check.refusing(id, submission).size())
+                .sum();
+    }
+
+    private Stream<CompletenessCheck> concerned(CaseId id, Submission submission) {
         Case theCase = submission == Submission.SHEET ? cases.get(id) : cases.read(id);
         Instrument instrument = instruments.of(theCase);
-        return checks.stream()
-                .filter(check -> check.concerns(instrument))
+        return checks.stream().filter(check -> check.concerns(instrument));
+    }
+
+    private List<Problem> missing(CaseId id, Submission submission) {
+        return concerned(id, submission)
                 .sorted(Comparator.comparingInt(CompletenessCheck::rank))
                 .flatMap(check -> check.of(id, submission).stream())
                 .sorted(Comparator.comparing(problem -> !problem.hard()))
@@ -49,9 +59,9 @@ public class Completeness {
 
     /** @throws Rejected while something is missing that refuses the submission, with how much it is */
     public void requireNoHard(CaseId id, Submission submission) {
-        List<Problem> hard = of(id, submission).stream().filter(Problem::hard).toList();
-        if (!hard.isEmpty()) {
-            throw Rejected.because("casework.incomplete", hard.size());
+        int hard = OneMoment.of(() -> refusing(id, submission));
+        if (hard > 0) {
+            throw Rejected.because("casework.incomplete", hard);
         }
     }
 }

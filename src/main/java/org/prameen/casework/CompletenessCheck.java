@@ -18,6 +18,11 @@ public interface CompletenessCheck {
         return !instrument.isFilledTogether();
     }
 
+    /** What of it refuses the submission; to be said without looking at the rest where that is less work. */
+    default List<Problem> refusing(CaseId id, Submission submission) {
+        return of(id, submission).stream().filter(Problem::hard).toList();
+    }
+
     /** Checks with lower numbers speak first: 10 plan, 20 answers, 30 evidence, 40 results. */
     default int rank() {
         return 50;

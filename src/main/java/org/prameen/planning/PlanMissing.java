@@ -8,6 +8,7 @@ import org.prameen.casework.CompletenessCheck;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
 import org.prameen.planning.domain.Finding;
+import org.prameen.planning.domain.PlanFacts;
 import org.prameen.planning.domain.PlanPolicy;
 import org.prameen.planning.persistence.PlanRows;
 import org.prameen.shared.CaseId;
@@ -54,11 +55,30 @@ class PlanMissing implements CompletenessCheck {
         }
         Case of = cases.read(id);
         Plan plan = rows.get(id);
-        boolean signing = submission == Submission.SIGNING && plan.status() == PlanStatus.APPROVED;
+        boolean signing = refuses(plan, submission);
         return PlanPolicy.check(ground.facts(of, plan)).stream()
                 .filter(finding -> !BEFORE_ASKING.contains(finding.policy()))
                 .map(finding -> problem(id, finding, signing && REFUSING.contains(finding.policy())))
                 .toList();
+    }
+
+    /** Neither of the two looks at the people of the agency or at how the plan came about. */
+    @Override
+    public List<Problem> refusing(CaseId id, Submission submission) {
+        Case of = cases.read(id);
+        Plan plan = submission == Submission.SIGNING ? rows.written(id) : Plan.untouched(id);
+        if (!refuses(plan, submission)) {
+            return List.of();
+        }
+        PlanFacts facts = new PlanFacts(plan, ground.instrument(of), Set.of());
+        return REFUSING.stream()
+                .flatMap(policy -> policy.findings(facts).stream())
+                .map(finding -> problem(id, finding, true))
+                .toList();
+    }
+
+    private static boolean refuses(Plan plan, Submission submission) {
+        return submission == Submission.SIGNING && plan.status() == PlanStatus.APPROVED;
     }
 
     private Problem problem(CaseId id, Finding finding, boolean hard) {

@@ -6,6 +6,7 @@ import org.prameen.audit.Facts;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.instrument.Instrument;
+import org.prameen.results.persistence.RunRow;
 import org.prameen.round.Round;
 import org.prameen.scoring.RatingMeans;
 import org.prameen.scoring.ScoreSheet;
@@ -116,6 +117,13 @@ public class Results {
     public Optional<CaseResults> find(CaseId id) {
         cases.read(id);
         return stored.latest(id);
+    }
+
+    /** Whether the committee accepted the latest calculation. @throws NotFound when no such case is in reach */
+    @Transactional(readOnly = true)
+    public boolean accepted(CaseId id) {
+        cases.read(id);
+        return stored.run(id).filter(RunRow::accepted).isPresent();
     }
 
     /**

@@ -6,7 +6,6 @@ import org.prameen.casework.CompletenessCheck;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
 import org.prameen.results.persistence.RunRow;
-import org.prameen.results.persistence.RunRows;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
@@ -16,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ResultsMissing implements CompletenessCheck {
 
-    private final RunRows runs;
+    private final StoredResults stored;
     private final Texts texts;
 
-    ResultsMissing(RunRows runs, Texts texts) {
-        this.runs = runs;
+    ResultsMissing(StoredResults stored, Texts texts) {
+        this.stored = stored;
         this.texts = texts;
     }
 
@@ -34,7 +33,7 @@ class ResultsMissing implements CompletenessCheck {
         if (submission != Submission.SIGNING) {
             return List.of();
         }
-        Optional<RunRow> results = runs.latest(id);
+        Optional<RunRow> results = stored.run(id);
         if (results.isEmpty()) {
             return List.of(hard(id, "results", "results.missing.notComputed"));
         }

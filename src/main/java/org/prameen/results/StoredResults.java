@@ -35,6 +35,11 @@ class StoredResults {
         return OneMoment.once("results", id, () -> read(id));
     }
 
+    /** The latest calculation and what was decided on it, without its scores; one statement. */
+    Optional<RunRow> run(CaseId id) {
+        return OneMoment.once("latest run", id, () -> runs.latest(id));
+    }
+
     /** The same for somebody who goes on to change something: nobody else does until the transaction ends. */
     Optional<CaseResults> hold(CaseId id) {
         runs.hold(id);

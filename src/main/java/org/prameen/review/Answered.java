@@ -1,7 +1,9 @@
 package org.prameen.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prameen.casework.Case;
@@ -17,13 +19,11 @@ class Answered {
     private final DecisionRows decisions;
     private final VerdictRows verdicts;
     private final FourValues values;
-    private final Standings standings;
 
-    Answered(DecisionRows decisions, VerdictRows verdicts, FourValues values, Standings standings) {
+    Answered(DecisionRows decisions, VerdictRows verdicts, FourValues values) {
         this.decisions = decisions;
         this.verdicts = verdicts;
         this.values = values;
-        this.standings = standings;
     }
 
     /** What was returned, and what was accepted of a node that changed since the last decision. */
@@ -44,7 +44,8 @@ class Answered {
                         .toList());
     }
 
-    void tabulate(Case theCase) {
-        standings.warn(theCase, values.store(theCase));
+    /** @return the total of what respondents said */
+    Optional<BigDecimal> tabulate(Case theCase) {
+        return values.store(theCase);
     }
 }

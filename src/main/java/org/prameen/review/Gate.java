@@ -1,13 +1,11 @@
 package org.prameen.review;
 
-import java.util.Optional;
 import java.util.Set;
 import org.prameen.casework.Case;
 import org.prameen.casework.CaseProgress;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Locks;
 import org.prameen.casework.Submission;
-import org.prameen.results.CaseResults;
 import org.prameen.results.Results;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.Rejected;
@@ -76,8 +74,7 @@ class Gate {
         if (sources.together(theCase.id())) {
             return;
         }
-        Optional<CaseResults> latest = results.find(theCase.id());
-        if (phase == Phase.PREPARING && latest.filter(CaseResults::accepted).isEmpty()) {
+        if (phase == Phase.PREPARING && !results.accepted(theCase.id())) {
             throw Rejected.because("review.notChecked");
         }
     }

@@ -1,5 +1,6 @@
 package org.prameen.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,20 +67,28 @@ class Ledger {
     }
 
     void decide(Held held, Kind kind, Place place, String reason, Content content) {
-        decisions.insert(
-                held.theCase().id(),
-                new DecisionRows.New(
-                        kind,
-                        place,
-                        deeds.person(),
-                        deeds.name(),
-                        deeds.now(),
-                        reason,
-                        content.upTo(place.position())));
+        decisions.insert(held.theCase().id(), made(kind, place, reason, content));
+    }
+
+    /** Moves the submission and writes the signature down, in one statement. */
+    Held sign(Held held, Place place, Content content) {
+        Phase next = held.after(Act.SIGN);
+        decisions.insert(held.theCase().id(), made(Kind.SIGNED, place, null, content), next);
+        return new Held(held.theCase(), next);
+    }
+
+    private DecisionRows.New made(Kind kind, Place place, String reason, Content content) {
+        return new DecisionRows.New(
+                kind, place, deeds.person(), deeds.name(), deeds.now(), reason, content.upTo(place.position()));
     }
 
     void refresh(Held held, Content now) {
         standings.refresh(held.theCase(), held.phase(), now);
+    }
+
+    /** When the head signed. @param total of what respondents said */
+    void refreshSigned(Held held, Content now, Optional<BigDecimal> total) {
+        standings.signed(held.theCase(), held.phase(), now, total);
     }
 
     /** Ends approvals of what is not so any more; says so when there are any. */
@@ -102,7 +111,7 @@ class Ledger {
         List<Long> signatures = standing(held, decision -> decision.kind() == Kind.SIGNED).stream()
                 .map(DecisionRows.Row::id)
                 .toList();
-        decisions.end(signatures, reason, deeds.now());
+        decisions.end(held.theCase().id(), signatures, reason, deeds.now());
     }
 
     private Held end(Held held, String reason, Predicate<DecisionRows.Row> which, Optional<BackTo> backTo) {
@@ -110,7 +119,8 @@ class Ledger {
         if (ended.isEmpty()) {
             return held;
         }
-        decisions.end(ended.stream().map(DecisionRows.Row::id).toList(), reason, deeds.now());
+        List<Long> ids = ended.stream().map(DecisionRows.Row::id).toList();
+        decisions.end(held.theCase().id(), ids, reason, deeds.now());
         boolean signature = ended.stream().anyMatch(decision -> decision.kind() == Kind.SIGNED);
         Act act = signature ? Act.SIGNATURE_BROKEN : Act.APPROVAL_BROKEN;
         Held moved = held.after(act) == held.phase() ? held : move(held, act, reason);

@@ -1,14 +1,11 @@
 package org.prameen.review;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prameen.review.domain.NotTheirOwn;
 import org.prameen.review.domain.NotTheirOwn.Deed;
-import org.prameen.review.domain.NotTheirOwn.Part;
 import org.prameen.review.persistence.PartRows;
-import org.prameen.security.StoodIn;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -20,13 +17,11 @@ class Parts {
     private final PartRows rows;
     private final Sources sources;
     private final Seats seats;
-    private final StoodIn stoodIn;
 
-    Parts(PartRows rows, Sources sources, Seats seats, StoodIn stoodIn) {
+    Parts(PartRows rows, Sources sources, Seats seats) {
         this.rows = rows;
         this.sources = sources;
         this.seats = seats;
-        this.stoodIn = stoodIn;
     }
 
     /** Why those who act may not decide at a position, as a message key. */
@@ -37,9 +32,7 @@ class Parts {
 
     /** What was done, by whom, and in whose place. */
     private List<Deed> deeds(CaseId id) {
-        List<Deed> deeds = new ArrayList<>(rows.of(id));
-        stoodIn.andAbsent(id, sources.enteredBy(id)).forEach(person -> deeds.add(Deed.of(person, Part.ENTERED)));
-        return deeds;
+        return rows.of(id, sources.enteredBy(id));
     }
 
     void refuseTheirOwn(CaseId id, int position) {

@@ -8,7 +8,6 @@ import org.prameen.review.Ledger.Held;
 import org.prameen.review.domain.Act;
 import org.prameen.review.domain.Content;
 import org.prameen.review.domain.NotTheirOwn;
-import org.prameen.review.persistence.DecisionRows.Kind;
 import org.prameen.review.persistence.DecisionRows.Place;
 import org.prameen.security.Deeds;
 import org.prameen.shared.LocalText;
@@ -59,10 +58,8 @@ class Signing {
         if (held.phase() != Phase.PREPARING) {
             replace(held, now);
         }
-        Held signed = ledger.move(held, Act.SIGN, null);
-        ledger.decide(signed, Kind.SIGNED, place(theCase), null, now);
-        ledger.refresh(signed, now);
-        answered.tabulate(theCase);
+        Held signed = ledger.sign(held, place(theCase), now);
+        ledger.refreshSigned(signed, now, answered.tabulate(theCase));
         deeds.tell(
                 new SubmissionSigned(theCase.id()),
                 theCase.deed("review.signed").changed(null, hash));

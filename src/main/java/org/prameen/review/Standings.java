@@ -41,6 +41,16 @@ class Standings {
     }
 
     void refresh(Case theCase, Phase phase, Content now) {
+        rows.store(theCase.id(), stops(theCase, phase, now));
+    }
+
+    /** When the head signed: also what a reviewer should look at twice. @param total of this round */
+    void signed(Case theCase, Phase phase, Content now, Optional<BigDecimal> total) {
+        Risk risk = new Risk(!theCase.late().isEmpty(), total, farJump, sources.missingEvidence(theCase));
+        rows.store(theCase.id(), stops(theCase, phase, now), risk);
+    }
+
+    private List<StandingRows.Row> stops(Case theCase, Phase phase, Content now) {
         List<DecisionRows.Row> made = decisions.of(theCase.id());
         List<RouteStop> stops = progress.stopsOf(theCase.agency());
         Optional<RouteStop> next = ReviewProgress.next(stops, made);
@@ -50,11 +60,9 @@ class Standings {
                         .flatMap(stop -> latest(made, stop).stream())
                         .map(DecisionRows.Row::hash)
                         .toList());
-        rows.store(
-                theCase.id(),
-                stops.stream()
-                        .map(stop -> row(stop, phase, next, made, decided, now))
-                        .toList());
+        return stops.stream()
+                .map(stop -> row(stop, phase, next, made, decided, now))
+                .toList();
     }
 
     private static StandingRows.Row row(
@@ -107,19 +115,5 @@ class Standings {
                 .filter(decision -> decision.kind() != Kind.SIGNED
                         && decision.place().body().equals(stop.body().id()))
                 .reduce((earlier, later) -> later);
-    }
-
-    /** Looked at when the head signs. @param total of this round */
-    void warn(Case theCase, Optional<BigDecimal> total) {
-        Optional<BigDecimal> jump =
-                rows.totalBefore(theCase.id()).flatMap(before -> total.map(now -> now.subtract(before)));
-        rows.store(
-                theCase.id(),
-                new Risk(
-                        !theCase.late().isEmpty(),
-                        jump,
-                        jump.filter(found -> found.abs().compareTo(farJump) >= 0)
-                                .isPresent(),
-                        sources.missingEvidence(theCase)));
     }
 }

@@ -13,21 +13,24 @@ import java.util.function.Supplier;
  */
 public final class OneMoment {
 
-    private static final ThreadLocal<Map<Object, Object>> KEPT = new ThreadLocal<>();
+    private static final ThreadLocal<OneMoment> NOW = new ThreadLocal<>();
 
-    private OneMoment() {}
+    private final Map<Object, Object> lasting;
+    private final Map<Object, Object> passing = new HashMap<>();
+    private final boolean apart;
+
+    private OneMoment(Map<Object, Object> lasting, boolean apart) {
+        this.lasting = lasting;
+        this.apart = apart;
+    }
 
     /** Everything that is looked at is as it was at its first sight. A moment within another one is the same moment. */
     public static <T> T of(Supplier<T> looking) {
-        if (KEPT.get() != null) {
+        OneMoment around = NOW.get();
+        if (around != null && !around.apart) {
             return looking.get();
         }
-        KEPT.set(new HashMap<>());
-        try {
-            return looking.get();
-        } finally {
-            KEPT.remove();
-        }
+        return within(new OneMoment(around == null ? new HashMap<>() : around.lasting, false), looking);
     }
 
     /** The same for looking that ends in an act. */
@@ -38,18 +41,21 @@ public final class OneMoment {
         });
     }
 
-    /** Lets others work on what was done: they see things with their own eyes, whatever moment it happened in. */
+    /**
+     * Lets others work on what was done: they see things with their own eyes, whatever moment it happened in, save what
+     * {@link #lasts}.
+     */
     public static void apart(Runnable others) {
-        Map<Object, Object> kept = KEPT.get();
-        KEPT.remove();
-        try {
+        OneMoment around = NOW.get();
+        if (around == null) {
             others.run();
-        } finally {
-            if (kept != null) {
-                kept.clear();
-                KEPT.set(kept);
-            }
+            return;
         }
+        within(new OneMoment(around.lasting, true), () -> {
+            others.run();
+            return null;
+        });
+        around.passing.clear();
     }
 
     /**
@@ -57,24 +63,56 @@ public final class OneMoment {
      *
      * @param kind which reading it is, with {@code key} naming what is read
      */
-    @SuppressWarnings("unchecked") // a kind of reading gives one type
     public static <T> T once(String kind, Object key, Supplier<T> reading) {
-        Map<Object, Object> kept = KEPT.get();
-        if (kept == null) {
-            return reading.get();
+        OneMoment now = NOW.get();
+        return now == null || now.apart ? reading.get() : kept(now.passing, kind, key, reading);
+    }
+
+    /**
+     * The same for what nobody who looks at a case changes on the way, or of which every writer says that it
+     * {@link #changed}: it is kept over deeds and handed to others as well.
+     */
+    public static <T> T lasts(String kind, Object key, Supplier<T> reading) {
+        OneMoment now = NOW.get();
+        return now == null ? reading.get() : kept(now.lasting, kind, key, reading);
+    }
+
+    /** What lasts was written: it is read anew. */
+    public static void changed(String kind, Object key) {
+        OneMoment now = NOW.get();
+        if (now != null) {
+            now.lasting.remove(List.of(kind, key));
         }
+    }
+
+    /** Something was written: what is asked for from now on is read anew, save what {@link #lasts}. */
+    public static void over() {
+        OneMoment now = NOW.get();
+        if (now != null) {
+            now.passing.clear();
+        }
+    }
+
+    private static <T> T within(OneMoment moment, Supplier<T> work) {
+        OneMoment before = NOW.get();
+        NOW.set(moment);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                NOW.remove();
+            } else {
+                NOW.set(before);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a kind of reading gives one type
+    private static <T> T kept(Map<Object, Object> kept, String kind, Object key, Supplier<T> reading) {
         Object name = List.of(kind, key);
         if (!kept.containsKey(name)) {
             kept.put(name, reading.get());
         }
         return (T) kept.get(name);
-    }
-
-    /** Something was written: what is asked for from now on is read anew. */
-    public static void over() {
-        Map<Object, Object> kept = KEPT.get();
-        if (kept != null) {
-            kept.clear();
-        }
     }
 }

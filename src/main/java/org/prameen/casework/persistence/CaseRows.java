@@ -38,7 +38,7 @@ public class CaseRows {
     }
 
     public Optional<Case> find(CaseId id) {
-        return OneMoment.once("case", id, () -> jdbc.sql(SELECT + "where c.id = ?")
+        return OneMoment.lasts("case", id, () -> jdbc.sql(SELECT + "where c.id = ?")
                 .param(id.value())
                 .query(CaseRows::read)
                 .optional());
@@ -72,6 +72,7 @@ public class CaseRows {
 
     private boolean insert(
             CaseId id, String number, RoundId round, OrganisationId agency, String kind, Stage stage, Instant at) {
+        changed(id);
         int inserted = jdbc.sql(
                         """
                         with opened as (
@@ -93,6 +94,7 @@ public class CaseRows {
     }
 
     public void enter(CaseId id, Stage stage, Instant at) {
+        changed(id);
         jdbc.sql(
                         """
                         with entered as (insert into stage_entry (case_id, stage, entered_at) values (:id, :stage, :at))
@@ -104,6 +106,7 @@ public class CaseRows {
     }
 
     public boolean markLate(CaseId id, Lateness what, Instant at) {
+        changed(id);
         return jdbc.sql("insert into lateness values (?, ?, ?) on conflict do nothing")
                         .params(id.value(), what.name(), Timestamp.from(at))
                         .update()
@@ -111,6 +114,7 @@ public class CaseRows {
     }
 
     public boolean close(CaseId id, Instant at) {
+        changed(id);
         return jdbc.sql("update assessment_case set closed_at = ? where id = ? and closed_at is null")
                         .params(Timestamp.from(at), id.value())
                         .update()
@@ -119,10 +123,15 @@ public class CaseRows {
 
     /** @return whether it was closed before */
     public boolean reopen(CaseId id) {
+        changed(id);
         return jdbc.sql("update assessment_case set closed_at = null where id = ? and closed_at is not null")
                         .param(id.value())
                         .update()
                 > 0;
+    }
+
+    static void changed(CaseId id) {
+        OneMoment.changed("case", id);
     }
 
     private static Case read(ResultSet row, int number) throws SQLException {

@@ -67,6 +67,7 @@ public class EvaluationRows {
     }
 
     public void insert(CaseId id, OrganisationId body, NewEvaluation evaluation) {
+        CaseRows.changed(id);
         jdbc.sql(
                         """
                         insert into external_evaluation (case_id, body_id, evaluator_type, starts_on, ends_on)

@@ -92,6 +92,7 @@ public class ExtensionRows {
 
     /** Gives the case its own day; an earlier one that was granted before is not taken away. */
     public void extend(CaseId id, Deadline deadline, LocalDate until) {
+        CaseRows.changed(id);
         String column = deadline == Deadline.COLLECTION ? "collect_until" : "report_until";
         jdbc.sql("update assessment_case set " + column + " = greatest(" + column + ", ?::date) where id = ?")
                 .params(until, id.value())
@@ -100,6 +101,7 @@ public class ExtensionRows {
 
     /** @return whether the case was marked */
     public boolean unmarkLate(CaseId id, Lateness what) {
+        CaseRows.changed(id);
         return jdbc.sql("delete from lateness where case_id = ? and what = ?")
                         .params(id.value(), what.name())
                         .update()

@@ -24,7 +24,7 @@ public class InstrumentVersionRows {
     }
 
     public Optional<StoredVersion> find(String instrument, String version) {
-        return OneMoment.once("instrument", List.of(instrument, version), () -> jdbc.sql(
+        return OneMoment.lasts("instrument", List.of(instrument, version), () -> jdbc.sql(
                         SELECT + "where instrument = ? and version = ?")
                 .params(instrument, version)
                 .query(InstrumentVersionRows::stored)
@@ -48,6 +48,7 @@ public class InstrumentVersionRows {
 
     /** @return whether the version was new */
     public boolean add(String instrument, String version, String content, String sha256, Instant at) {
+        OneMoment.changed("instrument", List.of(instrument, version));
         return jdbc.sql(
                                 """
                                 insert into instrument_version (instrument, version, content, sha256, published_at)
@@ -59,6 +60,7 @@ public class InstrumentVersionRows {
 
     /** @return whether the text was replaced; not when the version is frozen */
     public boolean replace(String instrument, String version, String content, String sha256, Instant at) {
+        OneMoment.changed("instrument", List.of(instrument, version));
         return jdbc.sql(
                                 """
                                 update instrument_version set content = ?, sha256 = ?, published_at = ?
@@ -70,6 +72,7 @@ public class InstrumentVersionRows {
 
     /** @return whether the version was not frozen before */
     public boolean freeze(String instrument, String version, Instant at) {
+        OneMoment.changed("instrument", List.of(instrument, version));
         return jdbc.sql(
                                 """
                                 update instrument_version set frozen_at = ?

@@ -82,8 +82,8 @@ class WorkItemRecorder implements TaskListener {
                 .toList();
         return new WorkItem(
                 task.getId(),
-                CASE_ID.from(task),
-                AGENCY_ID.from(task),
+                CASE_ID.from(task.getExecution()),
+                AGENCY_ID.from(task.getExecution()),
                 process(task),
                 task.getTaskDefinitionKey(),
                 form(task.getBpmnModelElementInstance()),

@@ -31,7 +31,7 @@ public class OrganisationRows {
     }
 
     public Optional<Organisation> find(OrganisationId id) {
-        return OneMoment.once("organisation", id, () -> jdbc.sql(SELECT + "where o.id = ?")
+        return OneMoment.lasts("organisation", id, () -> jdbc.sql(SELECT + "where o.id = ?")
                 .param(id.value())
                 .query(OrganisationRows::read)
                 .optional());
@@ -52,7 +52,7 @@ public class OrganisationRows {
     }
 
     public List<Organisation> lineage(OrganisationId id) {
-        return OneMoment.once("lineage", id, () -> jdbc.sql(
+        return OneMoment.lasts("lineage", id, () -> jdbc.sql(
                         "select a.* from organisation o join organisation a on a.code = any(string_to_array(o.path, '/'))"
                                 + " where o.id = ? order by length(a.path)")
                 .param(id.value())

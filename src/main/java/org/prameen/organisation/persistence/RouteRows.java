@@ -20,7 +20,7 @@ public class RouteRows {
     }
 
     public List<RouteStep> of(String type) {
-        return OneMoment.once(
+        return OneMoment.lasts(
                 "route", type, () -> jdbc.sql("select * from route_step where type_code = ? order by position")
                         .param(type)
                         .query(RouteRows::read)
@@ -28,6 +28,7 @@ public class RouteRows {
     }
 
     public void replace(String type, List<RouteStep> steps) {
+        OneMoment.changed("route", type);
         jdbc.sql("delete from route_step where type_code = ?").param(type).update();
         for (RouteStep step : steps) {
             jdbc.sql("insert into route_step values (?, ?, ?, ?, ?, ?)")

@@ -38,6 +38,27 @@ public class PlanRows {
         return status(id, "").map(status -> filled(id, status)).orElseGet(() -> Plan.untouched(id));
     }
 
+    /** How the plan stands and what its parts say, without how it came about; one statement. */
+    public Plan written(CaseId id) {
+        Map<Part, PlanPart> parts = new EnumMap<>(Part.class);
+        List<String> status = jdbc.sql(
+                        """
+                        select p.status, q.part, q.content from plan p left join plan_part q using (case_id)
+                        where case_id = ?""")
+                .param(id.value())
+                .query((row, number) -> {
+                    if (row.getString("part") != null) {
+                        Part part = Part.valueOf(row.getString("part"));
+                        parts.put(part, json.read(part, row.getString("content")));
+                    }
+                    return row.getString("status");
+                })
+                .list();
+        return status.isEmpty()
+                ? Plan.untouched(id)
+                : new Plan(id, PlanStatus.valueOf(status.get(0)), parts, Map.of(), List.of(), List.of());
+    }
+
     /** The plan, begun if there was none; nobody else can change it until the transaction ends. */
     public Plan lock(CaseId id, Instant now) {
         jdbc.sql("insert into plan (case_id, status, created_at) values (?, 'DRAFT', ?) on conflict do nothing")

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.prameen.review.Phase;
 import org.prameen.review.domain.Content;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.OneMoment;
 import org.prameen.shared.OrganisationId;
 import org.prameen.shared.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Repository;
 /** Keeps decisions on whole submissions with what they were about; rows are only added, and voided. */
 @Repository
 public class DecisionRows {
+
+    private static final String DECISIONS = "decisions";
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -64,12 +68,17 @@ public class DecisionRows {
         }
     }
 
-    /** In the order they were made. */
+    /** In the order they were made; kept for the moment while nobody decides, see {@link SubmissionRows#hold}. */
     public List<Row> of(CaseId id) {
-        return jdbc.sql("select * from review_decision where case_id = ? order by id")
-                .param(id.value())
-                .query(DecisionRows::read)
-                .list();
+        return OneMoment.lasts(
+                DECISIONS, id, () -> jdbc.sql("select * from review_decision where case_id = ? order by id")
+                        .param(id.value())
+                        .query(DecisionRows::read)
+                        .list());
+    }
+
+    static void changed(CaseId id) {
+        OneMoment.changed(DECISIONS, id);
     }
 
     /** Who decides and when, and on what. */
@@ -77,31 +86,40 @@ public class DecisionRows {
             Kind kind, Place place, PersonId person, String name, Instant at, String reason, Content content) {}
 
     public void insert(CaseId id, New made) {
-        String hash = made.content().hash();
-        jdbc.sql("insert into review_content values (?, ?, ?::jsonb) on conflict do nothing")
-                .params(id.value(), hash, written(made.content()))
-                .update();
+        insert(id, made, null);
+    }
+
+    /** @param next phase of the submission, which the decision moves there; null when it stays */
+    public void insert(CaseId id, New made, Phase next) {
+        changed(id);
         jdbc.sql(
                         """
+                        with moved as (
+                            update submission set phase = :next, since = :at, reason = null
+                            where case_id = :case and :next::text is not null),
+                        content as (
+                            insert into review_content values (:case, :hash, :content::jsonb) on conflict do nothing)
                         insert into review_decision
                             (case_id, kind, position, body_id, step_th, step_en, person_id, person_name, at, reason, hash)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        id.value(),
-                        made.kind().name(),
-                        made.place().position(),
-                        made.place().body().value(),
-                        made.place().step().th(),
-                        made.place().step().en(),
-                        made.person().value(),
-                        made.name(),
-                        Timestamp.from(made.at()),
-                        made.reason(),
-                        hash)
+                        values (:case, :kind, :position, :body, :th, :en, :person, :name, :at, :reason, :hash)""")
+                .param("case", id.value())
+                .param("next", next == null ? null : next.name())
+                .param("content", written(made.content()))
+                .param("kind", made.kind().name())
+                .param("position", made.place().position())
+                .param("body", made.place().body().value())
+                .param("th", made.place().step().th())
+                .param("en", made.place().step().en())
+                .param("person", made.person().value())
+                .param("name", made.name())
+                .param("at", Timestamp.from(made.at()))
+                .param("reason", made.reason())
+                .param("hash", made.content().hash())
                 .update();
     }
 
-    public void end(Collection<Long> decisions, String reason, Instant at) {
+    public void end(CaseId id, Collection<Long> decisions, String reason, Instant at) {
+        changed(id);
         jdbc.sql("update review_decision set voided_at = ?, void_reason = ? where id = any(?) and voided_at is null")
                 .params(Timestamp.from(at), reason, decisions.toArray(Long[]::new))
                 .update();

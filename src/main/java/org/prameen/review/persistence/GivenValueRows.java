@@ -18,6 +18,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class GivenValueRows {
 
+    /** The agency's own stand before all bodies of the route. */
+    private static final int AGREED = 0;
+
     private final JdbcClient jdbc;
 
     GivenValueRows(JdbcClient jdbc) {
@@ -26,23 +29,26 @@ public class GivenValueRows {
 
     /** The agreed value of each node that has one, in the order of codes. */
     public List<GivenValue> consensus(CaseId id) {
-        return OneMoment.once("agreed values", id, () -> jdbc.sql(
-                        """
-                        select distinct on (v.node) v.*, 0 as position, c.agency_id as body_id
-                        from consensus_value v join assessment_case c on c.id = v.case_id
-                        where v.case_id = ? order by v.node, v.id desc""")
-                .param(id.value())
-                .query(GivenValueRows::read)
-                .list());
+        return latest(id).stream().filter(value -> value.position() == AGREED).toList();
     }
 
     /** The latest value of each node and body, in the order of codes and of the route. */
     public List<GivenValue> verified(CaseId id) {
-        return OneMoment.once("verified values", id, () -> jdbc.sql(
+        return latest(id).stream().filter(value -> value.position() > AGREED).toList();
+    }
+
+    /** Both kinds in one statement. */
+    private List<GivenValue> latest(CaseId id) {
+        return OneMoment.once("given values", id, () -> jdbc.sql(
                         """
-                        select distinct on (node, position) * from verified_value
-                        where case_id = ? order by node, position, id desc""")
-                .param(id.value())
+                        select distinct on (node, position) * from (
+                            select v.id, v.node, 0 as position, c.agency_id as body_id, v.value, v.reason, v.person_name, v.at
+                            from consensus_value v join assessment_case c on c.id = v.case_id where v.case_id = :case
+                            union all
+                            select id, node, position, body_id, value, reason, person_name, at
+                            from verified_value where case_id = :case) given
+                        order by node, position, id desc""")
+                .param("case", id.value())
                 .query(GivenValueRows::read)
                 .list());
     }

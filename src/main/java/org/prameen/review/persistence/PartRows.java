@@ -3,6 +3,7 @@ package org.prameen.review.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.prameen.review.domain.NotTheirOwn.Deed;
 import org.prameen.review.domain.NotTheirOwn.Part;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds who had a part in a submission besides entering answers, in one statement; what was done in somebody's place
+ * Finds who had a part in a submission, in one statement; what was done in somebody's place
  * counts for both.
  */
 @Repository
@@ -24,11 +25,14 @@ public class PartRows {
         this.jdbc = jdbc;
     }
 
-    public List<Deed> of(CaseId id) {
+    /** @param entered who entered answers */
+    public List<Deed> of(CaseId id, Set<PersonId> entered) {
         return jdbc.sql(
                         """
                         with part as (
-                        select 'PREPARED' as part, computed_by as person_id, null::int as position
+                        select 'ENTERED' as part, person_id, null::int as position
+                        from unnest(:entered::uuid[]) as person_id
+                        union select 'PREPARED', computed_by, null
                         from result_run where case_id = :case and computed_by is not null
                         union select 'PREPARED', person_id, null from result_discussion where case_id = :case
                         union select 'PREPARED', person_id, null from plan_transition
@@ -48,6 +52,7 @@ public class PartRows {
                         union select p.part, s.absent_id, p.position
                         from part p join stood_in s on s.case_id = :case and s.substitute_id = p.person_id""")
                 .param("case", id.value())
+                .param("entered", entered.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(PartRows::read)
                 .list();
     }

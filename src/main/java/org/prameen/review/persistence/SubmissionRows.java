@@ -32,24 +32,17 @@ public class SubmissionRows {
 
     /** Takes hold of the submission until the transaction ends, and begins it when nobody has. */
     public Row hold(CaseId id, Instant now) {
-        return held(id).orElseGet(() ->
-                begun(id, now) ? new Row(Phase.PREPARING, now, Optional.empty()) : held(id).orElseThrow());
-    }
-
-    /** @return false when somebody else began it meanwhile */
-    private boolean begun(CaseId id, Instant now) {
-        return jdbc.sql(
-                                "insert into submission (case_id, phase, since) values (?, 'PREPARING', ?) on conflict do nothing")
-                        .params(id.value(), Timestamp.from(now))
-                        .update()
-                > 0;
-    }
-
-    private Optional<Row> held(CaseId id) {
-        return jdbc.sql("select * from submission where case_id = ? for update")
-                .param(id.value())
+        Row held = jdbc.sql(
+                        """
+                        insert into submission (case_id, phase, since) values (?, 'PREPARING', ?)
+                        on conflict (case_id) do update set phase = submission.phase
+                        returning *""")
+                .params(id.value(), Timestamp.from(now))
                 .query(SubmissionRows::read)
-                .optional();
+                .single();
+        // whoever held it before may have decided
+        DecisionRows.changed(id);
+        return held;
     }
 
     public void enter(CaseId id, Phase phase, String reason, Instant now) {

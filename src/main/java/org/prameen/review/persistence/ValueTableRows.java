@@ -2,9 +2,10 @@ package org.prameen.review.persistence;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.prameen.review.NodeValues;
 import org.prameen.shared.CaseId;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,11 +14,9 @@ import org.springframework.stereotype.Repository;
 public class ValueTableRows {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    ValueTableRows(JdbcClient jdbc, JdbcTemplate batches) {
+    ValueTableRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     public boolean has(CaseId id) {
@@ -29,19 +28,27 @@ public class ValueTableRows {
 
     /** Replaces all values of the case. @param items with a value of any kind */
     public void store(CaseId id, List<NodeValues> items) {
-        jdbc.sql("delete from review_value where case_id = ?").param(id.value()).update();
-        batches.batchUpdate(
-                "insert into review_value values (?, ?, ?, ?, ?, ?)",
-                items.stream()
-                        .map(item -> new Object[] {
-                            id.value(),
-                            item.node(),
-                            item.respondents().orElse(null),
-                            item.consensus().orElse(null),
-                            item.verified().orElse(null),
-                            item.external().orElse(null)
-                        })
-                        .toList());
+        jdbc.sql(
+                        """
+                        with gone as (delete from review_value where case_id = :case and not node = any(:nodes))
+                        insert into review_value
+                        select :case, * from unnest(:nodes::text[], :respondents::numeric[], :consensus::numeric[],
+                                                    :verified::numeric[], :external::numeric[])
+                        on conflict (case_id, node) do update set respondents = excluded.respondents,
+                            consensus = excluded.consensus, verified = excluded.verified, external = excluded.external""")
+                .param("case", id.value())
+                .param("nodes", items.stream().map(NodeValues::node).toArray(String[]::new))
+                .param("respondents", column(items, NodeValues::respondents))
+                .param("consensus", column(items, NodeValues::consensus))
+                .param("verified", column(items, NodeValues::verified))
+                .param("external", column(items, NodeValues::external))
+                .update();
+    }
+
+    private static String[] column(List<NodeValues> items, Function<NodeValues, Optional<BigDecimal>> value) {
+        return items.stream()
+                .map(item -> value.apply(item).map(BigDecimal::toPlainString).orElse(null))
+                .toArray(String[]::new);
     }
 
     public void agreed(CaseId id, String node, BigDecimal value) {

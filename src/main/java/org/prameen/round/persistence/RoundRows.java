@@ -32,7 +32,7 @@ public class RoundRows {
     }
 
     public Optional<Round> find(RoundId id) {
-        return OneMoment.once("round", id, () -> jdbc.sql("select * from assessment_round where id = ?")
+        return OneMoment.lasts("round", id, () -> jdbc.sql("select * from assessment_round where id = ?")
                 .param(id.value())
                 .query(RoundRows::read)
                 .optional());
@@ -77,6 +77,7 @@ public class RoundRows {
     }
 
     public void insert(Round round, Optional<PersonId> by, Instant at) {
+        OneMoment.changed("round", round.id());
         jdbc.sql(
                         """
                         insert into assessment_round (id, code, instrument, version, fiscal_year, period, title_th, title_en,
@@ -109,6 +110,7 @@ public class RoundRows {
     }
 
     public void setDates(RoundId id, Dates dates) {
+        OneMoment.changed("round", id);
         jdbc.sql("update assessment_round set collect_from = ?, collect_to = ?, report_due = ?, province_due = ?,"
                         + " national_due = ? where id = ?")
                 .params(
@@ -122,12 +124,14 @@ public class RoundRows {
     }
 
     public void setLegalReference(RoundId id, LocalText reference) {
+        OneMoment.changed("round", id);
         jdbc.sql("update assessment_round set legal_th = ?, legal_en = ? where id = ?")
                 .params(reference.th(), reference.en(), id.value())
                 .update();
     }
 
     public void setLaunched(RoundId id, Instant at) {
+        OneMoment.changed("round", id);
         jdbc.sql("update assessment_round set launched_at = ? where id = ? and launched_at is null")
                 .params(Timestamp.from(at), id.value())
                 .update();
