@@ -19,7 +19,10 @@ public class CaseInstruments {
     }
 
     public Instrument of(Case theCase) {
-        Round round = rounds.get(theCase.round());
+        return of(rounds.get(theCase.round()));
+    }
+
+    public Instrument of(Round round) {
         return instruments.get(round.instrument(), round.version());
     }
 }

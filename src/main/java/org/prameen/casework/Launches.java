@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.prameen.audit.Entry;
 import org.prameen.casework.persistence.LaunchRows;
+import org.prameen.casework.persistence.LaunchRows.Within;
+import org.prameen.instrument.AgencyFamily;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.security.Access;
@@ -27,12 +29,14 @@ public class Launches {
 
     private final LaunchRows rows;
     private final Rounds rounds;
+    private final CaseInstruments instruments;
     private final Access access;
     private final Deeds deeds;
 
-    Launches(LaunchRows rows, Rounds rounds, Access access, Deeds deeds) {
+    Launches(LaunchRows rows, Rounds rounds, CaseInstruments instruments, Access access, Deeds deeds) {
         this.rows = rows;
         this.rounds = rounds;
+        this.instruments = instruments;
         this.access = access;
         this.deeds = deeds;
     }
@@ -40,18 +44,18 @@ public class Launches {
     /**
      * Counts the agencies a selection would reach.
      *
-     * @return agencies within the person's reach, those with a case in the round included
+     * @return agencies within the person's reach that the round's instrument is made for, those with a case in the round included
      */
     @Transactional(readOnly = true)
-    public int count(LaunchSelection selection) {
-        return rows.count(selection, reach());
+    public int count(RoundId round, LaunchSelection selection) {
+        return rows.count(selection, within(rounds.get(round)));
     }
 
     /** How many of them have their case in the round already and would be left as they are. */
     @Transactional(readOnly = true)
     public int countOpened(RoundId round, LaunchSelection selection) {
         access.reach(round);
-        return rows.countOpened(round, selection, reach());
+        return rows.countOpened(round, selection, within(rounds.get(round)));
     }
 
     /** @throws Rejected when the selection reaches no agency */
@@ -60,7 +64,7 @@ public class Launches {
         Round found = rounds.get(round);
         LaunchId id = LaunchId.random();
         rows.insert(id, round, deeds.actor(), deeds.now());
-        int agencies = rows.insertAgencies(id, selection, reach());
+        int agencies = rows.insertAgencies(id, selection, within(found));
         if (agencies == 0) {
             throw Rejected.because("casework.launchReachesNobody").at("selection");
         }
@@ -90,7 +94,11 @@ public class Launches {
         return rows.unfinished();
     }
 
-    private List<String> reach() {
-        return access.reachOf(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR);
+    private Within within(Round round) {
+        return new Within(
+                access.reachOf(Role.NATIONAL_OFFICER, Role.ADMINISTRATOR),
+                instruments.of(round).answering().agencies().stream()
+                        .map(AgencyFamily::name)
+                        .toList());
     }
 }

@@ -14,6 +14,7 @@ import org.prameen.shared.LocalText;
  * @param stem the question that stands above every form
  * @param legalReference default of the editable legal reference printed on reports
  * @param evidence what may and must be attached, and where
+ * @param answering who answers, and until when
  * @param groups the top of the tree, in printed order
  */
 public record Instrument(
@@ -28,6 +29,7 @@ public record Instrument(
         List<Principle> principles,
         List<Term> glossary,
         EvidencePart evidence,
+        AnsweringPart answering,
         List<Node> groups) {
 
     public Instrument {

@@ -4,6 +4,8 @@ package org.prameen.organisation;
 public enum OrganisationKind {
     NATIONAL_OFFICE,
     CENTRAL_COMMITTEE,
+    /** Certifies what agencies of all provinces report to it. */
+    CENTRAL_UNIT,
     COMMITTEE_OFFICE,
     PROVINCIAL_COMMITTEE,
     AGENCY,

@@ -2,6 +2,7 @@ package org.prameen.workbook;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.prameen.casework.LockState;
 import org.prameen.security.Access;
 import org.prameen.security.Role;
 import org.prameen.workbook.BookFrames.Frame;
@@ -57,6 +58,15 @@ class BookAccess {
         return now.isBefore(frame.round().dates().collectionOpensAt())
                 ? Optional.of("workbook.closed.early")
                 : Optional.empty();
+    }
+
+    /**
+     * The same for entering: where late entry is refused nothing is entered after the last day, but what a body returned
+     * is corrected whenever it was returned (document 004, line 481; for corrections it is silent, system method).
+     */
+    static Optional<String> closed(Frame frame, boolean opened, LockState lock, Instant now) {
+        boolean tooLate = late(frame, now) && !frame.instrument().answering().lateEntry() && !lock.locked();
+        return closed(frame, opened, now).or(() -> tooLate ? Optional.of("workbook.closed.late") : Optional.empty());
     }
 
     static boolean late(Frame frame, Instant now) {

@@ -2,6 +2,7 @@ package org.prameen.workbook;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.prameen.casework.LockState;
 import org.prameen.instrument.Node;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
@@ -53,7 +54,7 @@ public class Filling {
     public Writing answer(CaseId id, String item, String typed, int seen) {
         Frame frame = open(id, item);
         String value =
-                typed.isBlank() ? "" : EntryRule.of(frame.instrument(), item).kept(typed);
+                typed.isEmpty() ? "" : EntryRule.of(frame.instrument(), item).kept(typed);
         Hand hand = hand(frame);
         Optional<Written> written = entries.value(id, item, value, seen, hand);
         return done(frame, "workbook.answered", item, value, hand, written);
@@ -79,10 +80,11 @@ public class Filling {
                 .filter(item::equals)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        BookAccess.closed(frame, books.find(id).isPresent(), deeds.now()).ifPresent(why -> {
+        LockState lock = frames.hold(id);
+        BookAccess.closed(frame, books.find(id).isPresent(), lock, deeds.now()).ifPresent(why -> {
             throw Rejected.because(why);
         });
-        if (!frames.hold(id).opens(item)) {
+        if (!lock.opens(item)) {
             throw Rejected.because("workbook.locked");
         }
         return frame;

@@ -46,7 +46,7 @@ public class Workbooks {
         Frame frame = frames.get(id);
         access.look(frame);
         Optional<WorkbookRows.Row> book = books.find(id);
-        Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), deeds.now())
+        Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), frames.lock(id), deeds.now())
                 .or(() -> access.fills(frame) ? Optional.empty() : Optional.of(NOT_YOURS));
         return new Workbook(
                 frame.theCase(),

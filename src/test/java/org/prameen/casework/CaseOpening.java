@@ -42,7 +42,10 @@ public class CaseOpening {
             LaunchId launch = LaunchId.random();
             transaction.executeWithoutResult(status -> {
                 launches.insert(launch, round, Optional.empty(), clock.instant());
-                launches.insertAgencies(launch, LaunchSelection.only(agency), List.of("/"));
+                launches.insertAgencies(
+                        launch,
+                        LaunchSelection.only(agency),
+                        new LaunchRows.Within(List.of("/"), List.of("LOCAL_GOVERNMENT")));
                 rounds.markLaunched(round);
             });
             chunk.openNext(launch, LaunchChunk.SIZE);

@@ -112,11 +112,11 @@ class LaunchTest {
         LaunchSelection selection = new LaunchSelection(Set.of("MUNICIPALITY"), Set.of("35"), Optional.empty());
         world.open(agencies.get(0), round);
 
-        int all = AsSystem.call(() -> launches.count(selection));
+        int all = AsSystem.call(() -> launches.count(round, selection));
         assertThat(all).isGreaterThanOrEqualTo(3);
         assertThat(AsSystem.call(() -> launches.countOpened(round, selection))).isEqualTo(1);
-        assertThat(AsSystem.call(
-                        () -> launches.count(new LaunchSelection(Set.of("SAO"), Set.of("35"), Optional.empty()))))
+        assertThat(AsSystem.call(() ->
+                        launches.count(round, new LaunchSelection(Set.of("SAO"), Set.of("35"), Optional.empty()))))
                 .isZero();
     }
 
@@ -185,7 +185,7 @@ class LaunchTest {
         LaunchId id = LaunchId.random();
         AsSystem.run(() -> transaction.executeWithoutResult(status -> {
             rows.insert(id, round, Optional.empty(), MovableClock.START.toInstant(ZoneOffset.ofHours(7)));
-            rows.insertAgencies(id, selection, List.of("/"));
+            rows.insertAgencies(id, selection, new LaunchRows.Within(List.of("/"), List.of("LOCAL_GOVERNMENT")));
             rounds.markLaunched(round);
         }));
         return id;

@@ -44,8 +44,9 @@ class ReferenceDataTest {
 
     @Test
     @Requirement("002-H1")
-    void thereAreFiveOrganisationTypesAndNoSixth() {
+    void thereAreFiveTypesOfLocalGovernmentAndNoSixth() {
         assertThat(organisations.types())
+                .filteredOn(type -> type.family().equals(OrganisationType.LOCAL_GOVERNMENT))
                 .extracting(OrganisationType::code)
                 .containsExactlyInAnyOrder("PAO", "MUNICIPALITY", "SAO", "BANGKOK", "PATTAYA");
     }

@@ -73,8 +73,9 @@ class RoutesTest {
 
     @Test
     @Requirement("002-H1")
-    void thereAreFiveTypesAndNoSixth() {
+    void thereAreFiveTypesOfLocalGovernmentAndNoSixth() {
         assertThat(organisations.types())
+                .filteredOn(type -> type.family().equals(OrganisationType.LOCAL_GOVERNMENT))
                 .extracting(OrganisationType::code)
                 .containsExactly("PAO", "MUNICIPALITY", "SAO", "BANGKOK", PATTAYA);
     }

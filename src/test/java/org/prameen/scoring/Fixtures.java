@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.prameen.instrument.AnsweringPart;
 import org.prameen.instrument.Band;
 import org.prameen.instrument.EvidencePart;
 import org.prameen.instrument.Guide;
@@ -59,6 +60,7 @@ public final class Fixtures {
                 List.of(),
                 List.of(),
                 EvidencePart.LENIENT,
+                AnsweringPart.LOCAL,
                 groups);
     }
 

@@ -22,6 +22,7 @@ class RouteStepDialog extends Dialog {
         body.setItems(
                 OrganisationKind.NATIONAL_OFFICE,
                 OrganisationKind.CENTRAL_COMMITTEE,
+                OrganisationKind.CENTRAL_UNIT,
                 OrganisationKind.COMMITTEE_OFFICE,
                 OrganisationKind.PROVINCIAL_COMMITTEE);
         body.setItemLabelGenerator(kind -> getTranslation("administration.kind." + kind));

@@ -27,10 +27,19 @@ public class LaunchRows {
             """
             from organisation o
             where o.kind = 'AGENCY' and o.active and o.path like any(:below)
+              and o.type_code in (select t.code from organisation_type t where t.family = any(:families))
               and (:anyType or o.type_code = any(:types))
               and (:anyProvince or o.province_code = any(:provinces))
               and (:agency::uuid is null or o.id = :agency)
             """;
+
+    /**
+     * What bounds every selection.
+     *
+     * @param below path prefixes within the person's reach
+     * @param families of organisation types that the instrument is made for
+     */
+    public record Within(List<String> below, List<String> families) {}
 
     private final JdbcClient jdbc;
 
@@ -38,20 +47,20 @@ public class LaunchRows {
         this.jdbc = jdbc;
     }
 
-    public int count(LaunchSelection selection, List<String> below) {
-        return below.isEmpty()
+    public int count(LaunchSelection selection, Within within) {
+        return within.below().isEmpty()
                 ? 0
-                : selected("select count(*) " + AGENCIES, selection, below)
+                : selected("select count(*) " + AGENCIES, selection, within)
                         .query(Integer.class)
                         .single();
     }
 
-    public int countOpened(RoundId round, LaunchSelection selection, List<String> below) {
+    public int countOpened(RoundId round, LaunchSelection selection, Within within) {
         String opened = " and exists (select 1 from assessment_case c where c.agency_id = o.id and c.round_id = :round"
                 + " and c.kind = 'INTERNAL')";
-        return below.isEmpty()
+        return within.below().isEmpty()
                 ? 0
-                : selected("select count(*) " + AGENCIES + opened, selection, below)
+                : selected("select count(*) " + AGENCIES + opened, selection, within)
                         .param("round", round.value())
                         .query(Integer.class)
                         .single();
@@ -63,13 +72,13 @@ public class LaunchRows {
                 .update();
     }
 
-    public int insertAgencies(LaunchId id, LaunchSelection selection, List<String> below) {
-        return below.isEmpty()
+    public int insertAgencies(LaunchId id, LaunchSelection selection, Within within) {
+        return within.below().isEmpty()
                 ? 0
                 : selected(
                                 "insert into launch_agency (launch_id, agency_id) select :launch, o.id " + AGENCIES,
                                 selection,
-                                below)
+                                within)
                         .param("launch", id.value())
                         .update();
     }
@@ -147,9 +156,10 @@ public class LaunchRows {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec selected(String sql, LaunchSelection selection, List<String> below) {
+    private JdbcClient.StatementSpec selected(String sql, LaunchSelection selection, Within within) {
         return jdbc.sql(sql)
-                .param("below", below.stream().map(path -> path + "%").toArray(String[]::new))
+                .param("families", within.families().toArray(String[]::new))
+                .param("below", within.below().stream().map(path -> path + "%").toArray(String[]::new))
                 .param("anyType", selection.types().isEmpty())
                 .param("types", selection.types().toArray(String[]::new))
                 .param("anyProvince", selection.provinces().isEmpty())

@@ -108,7 +108,7 @@ class LaunchDialog extends Dialog {
 
     private void count() {
         boolean chosen = whom.getValue() != Whom.ONE || agency.getValue() != null;
-        int all = chosen ? launches.count(selection()) : 0;
+        int all = chosen ? launches.count(round.id(), selection()) : 0;
         int existing = chosen ? launches.countOpened(round.id(), selection()) : 0;
         counted.setText(
                 chosen

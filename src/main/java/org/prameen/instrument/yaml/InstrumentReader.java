@@ -4,6 +4,8 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prameen.instrument.AgencyFamily;
+import org.prameen.instrument.AnsweringPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Period;
 import org.prameen.instrument.Principle;
@@ -28,6 +30,8 @@ public final class InstrumentReader {
             "principles",
             "glossary",
             "evidence",
+            "answered-by",
+            "late-entry",
             "nodes");
     private static final Set<String> PERIOD = Set.of("code", "title", "collect-from", "collect-to", "report-due");
     private static final Set<String> PRINCIPLE = Set.of("code", "title", "parts");
@@ -69,7 +73,16 @@ public final class InstrumentReader {
                 principles(),
                 root.optionalList("glossary", this::term),
                 new EvidenceReader(root, faults, groups).part(),
+                answering(),
                 groups);
+    }
+
+    private AnsweringPart answering() {
+        List<AgencyFamily> agencies =
+                root.has("answered-by") ? root.manyOf("answered-by", AgencyFamily.class) : List.of();
+        return new AnsweringPart(
+                agencies.isEmpty() ? AnsweringPart.LOCAL.agencies() : Set.copyOf(agencies),
+                root.optionalFlag("late-entry").orElse(AnsweringPart.LOCAL.lateEntry()));
     }
 
     private String shortEnough(String code) {

@@ -126,8 +126,8 @@ public class OrganisationRows {
     }
 
     public List<OrganisationType> types() {
-        return jdbc.sql("select code, name_th, name_en from organisation_type order by position")
-                .query((row, n) -> new OrganisationType(row.getString(1), name(row)))
+        return jdbc.sql("select code, family, name_th, name_en from organisation_type order by position")
+                .query((row, n) -> new OrganisationType(row.getString(1), row.getString(2), name(row)))
                 .list();
     }
 
