@@ -67,6 +67,10 @@ class Sources {
         Map<String, String> contents(CaseId id) {
             return has(id) ? AsSystem.call(() -> workbooks.contents(id)) : Map.of();
         }
+
+        Map<String, String> answers(CaseId id) {
+            return has(id) ? AsSystem.call(() -> workbooks.answers(id)) : Map.of();
+        }
     }
 
     Sources(
@@ -98,7 +102,12 @@ class Sources {
         return books.has(id);
     }
 
-    /** What stands in the workbook, by item; nothing where respondents answered one by one. */
+    /** What is scored of the workbook, by item; nothing where respondents answered one by one. */
+    Map<String, String> answered(CaseId id) {
+        return books.answers(id);
+    }
+
+    /** Everything that stands in the workbook, by code; nothing where respondents answered one by one. */
     Map<String, String> entered(CaseId id) {
         return books.contents(id);
     }

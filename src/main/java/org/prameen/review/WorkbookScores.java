@@ -30,7 +30,7 @@ class WorkbookScores {
     /** @param verified values by item; of several bodies the one furthest up the route counts */
     List<NodeValues> all(Case theCase, Map<String, BigDecimal> verified) {
         Instrument instrument = sources.instrument(theCase);
-        Map<String, String> answers = sources.entered(theCase.id());
+        Map<String, String> answers = sources.answered(theCase.id());
         Map<String, ScoreLine> own = lines(instrument, answers);
         Map<String, ScoreLine> corrected = lines(instrument, BookValues.with(answers, verified));
         List<NodeValues> all = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.prameen.workbook;
 import java.time.Instant;
 import java.util.Optional;
 import org.prameen.casework.LockState;
-import org.prameen.instrument.Node;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
@@ -74,12 +73,9 @@ public class Filling {
     private Frame open(CaseId id, String item) {
         Frame frame = frames.get(id);
         access.fill(frame);
-        frame.instrument().sections().stream()
-                .flatMap(section -> section.children().stream())
-                .map(Node::code)
-                .filter(item::equals)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        if (!BookCodes.of(frame.instrument()).contains(item)) {
+            throw new NotFound();
+        }
         LockState lock = frames.hold(id);
         BookAccess.closed(frame, books.find(id).isPresent(), lock, deeds.now()).ifPresent(why -> {
             throw Rejected.because(why);

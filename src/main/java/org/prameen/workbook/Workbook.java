@@ -46,10 +46,11 @@ public record Workbook(
         return Optional.ofNullable(entries.get(item));
     }
 
-    /** Answers alone, by item; as {@link EntryRule} keeps them. */
+    /** Scored answers alone, by item; as {@link EntryRule} keeps them. */
     public Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
-        entries.forEach((code, entry) -> entry.value().ifPresent(value -> values.put(code, value)));
+        entries.forEach((code, entry) ->
+                entry.value().filter(value -> !EntryRule.isText(code)).ifPresent(value -> values.put(code, value)));
         return values;
     }
 

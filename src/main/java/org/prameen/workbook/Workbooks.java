@@ -9,6 +9,8 @@ import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.workbook.BookFrames.Frame;
+import org.prameen.workbook.domain.EntryRule;
+import org.prameen.workbook.domain.Fingerprint;
 import org.prameen.workbook.persistence.EntryRows;
 import org.prameen.workbook.persistence.WorkbookRows;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,11 +68,19 @@ public class Workbooks {
                 && books.find(id).filter(book -> book.finishedAt().isEmpty()).isPresent();
     }
 
-    /** What was entered, by item, in the order of codes; what a signature covers. */
+    /** Scored answers, by item. */
+    public Map<String, String> answers(CaseId id) {
+        Map<String, String> answers = contents(id);
+        answers.keySet().removeIf(EntryRule::isText);
+        return answers;
+    }
+
+    /** Everything that was entered, by code; what a signature covers. Texts stand there by their fingerprint. */
     public Map<String, String> contents(CaseId id) {
         frames.read(id);
         Map<String, String> contents = new TreeMap<>();
-        entries.of(id).forEach((code, entry) -> entry.value().ifPresent(value -> contents.put(code, value)));
+        entries.of(id).forEach((code, entry) -> entry.value()
+                .ifPresent(value -> contents.put(code, EntryRule.isText(code) ? Fingerprint.of(value) : value)));
         return contents;
     }
 

@@ -4,8 +4,6 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.prameen.instrument.AgencyFamily;
-import org.prameen.instrument.AnsweringPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Period;
 import org.prameen.instrument.Principle;
@@ -30,8 +28,6 @@ public final class InstrumentReader {
             "principles",
             "glossary",
             "evidence",
-            "answered-by",
-            "late-entry",
             "nodes");
     private static final Set<String> PERIOD = Set.of("code", "title", "collect-from", "collect-to", "report-due");
     private static final Set<String> PRINCIPLE = Set.of("code", "title", "parts");
@@ -51,7 +47,9 @@ public final class InstrumentReader {
 
     /** @return the instrument; of no use when {@code faults} holds any */
     public static Instrument read(Node root, Faults faults) {
-        return new InstrumentReader(Mapping.of(root, faults, ScoringReader.keysAnd(ROOT)), faults).instrument();
+        return new InstrumentReader(
+                        Mapping.of(root, faults, ScoringReader.keysAnd(AnsweringReader.keysAnd(ROOT))), faults)
+                .instrument();
     }
 
     private Instrument instrument() {
@@ -73,16 +71,8 @@ public final class InstrumentReader {
                 principles(),
                 root.optionalList("glossary", this::term),
                 new EvidenceReader(root, faults, groups).part(),
-                answering(),
+                new AnsweringReader(root, faults).part(),
                 groups);
-    }
-
-    private AnsweringPart answering() {
-        List<AgencyFamily> agencies =
-                root.has("answered-by") ? root.manyOf("answered-by", AgencyFamily.class) : List.of();
-        return new AnsweringPart(
-                agencies.isEmpty() ? AnsweringPart.LOCAL.agencies() : Set.copyOf(agencies),
-                root.optionalFlag("late-entry").orElse(AnsweringPart.LOCAL.lateEntry()));
     }
 
     private String shortEnough(String code) {

@@ -8,6 +8,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.WeightedPart;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiDigits;
+import org.prameen.shared.ThaiText;
 
 /** What may be entered at an item, and how it is kept. */
 public sealed interface EntryRule {
@@ -22,8 +23,16 @@ public sealed interface EntryRule {
      */
     String kept(String typed);
 
-    /** @param item code of an item of {@link Instrument#sections()} */
+    /** Whether a code names a text, of the profile or of a form, and no answer that is scored. */
+    static boolean isText(String code) {
+        return code.indexOf(':') >= 0;
+    }
+
+    /** @param item code of an item of {@link Instrument#sections()}, or of a text */
     static EntryRule of(Instrument instrument, String item) {
+        if (isText(item)) {
+            return new Written();
+        }
         if (!(instrument.scoring() instanceof GradingPart grading)) {
             return new Fulfilled();
         }
@@ -33,6 +42,21 @@ public sealed interface EntryRule {
                         weighted.keyFigures().anyMatch(figure -> figure.code().equals(WeightedPart.keyFigureOf(item))))
                 .isPresent();
         return keyFigure ? new Achieved() : new Stepped(grading.steps().size() - 1);
+    }
+
+    /** A text, as it was typed. */
+    record Written() implements EntryRule {
+
+        static final int LONGEST = 20_000;
+
+        @Override
+        public String kept(String typed) {
+            String text = ThaiText.typed(typed);
+            if (text.length() > LONGEST) {
+                throw Rejected.because("workbook.textTooLong", LONGEST).at("value");
+            }
+            return text;
+        }
     }
 
     /** 1 when the agency does it, 0 when it does not (document 004, lines 485-486); only the digit is typed. */

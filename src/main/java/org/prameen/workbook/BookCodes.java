@@ -1,0 +1,27 @@
+package org.prameen.workbook;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.instrument.AnsweringPart;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.ProfilePart.Question;
+
+/** All codes that something can be entered at. */
+final class BookCodes {
+
+    private BookCodes() {}
+
+    static Set<String> of(Instrument instrument) {
+        AnsweringPart answering = instrument.answering();
+        Stream<String> items = instrument.sections().stream()
+                .flatMap(section -> section.children().stream())
+                .map(Node::code);
+        Stream<String> profile =
+                answering.profile().stream().flatMap(part -> part.questions()).map(Question::entry);
+        Stream<String> forms = answering.form().stream()
+                .flatMap(form -> instrument.sections().stream().flatMap(section -> form.entries(section.code())));
+        return Stream.of(items, profile, forms).flatMap(codes -> codes).collect(Collectors.toUnmodifiableSet());
+    }
+}
