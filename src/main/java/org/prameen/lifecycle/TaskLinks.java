@@ -27,6 +27,7 @@ public final class TaskLinks {
                             PLAN_APPROVAL,
                             COLLECTION,
                             WORKBOOK,
+                            PROFILE,
                             RESULTS,
                             CHECK,
                             CORRECTION,

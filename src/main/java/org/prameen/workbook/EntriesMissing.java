@@ -20,6 +20,7 @@ import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.persistence.EntryRows;
+import org.prameen.workbook.persistence.ProfileRows;
 import org.prameen.workbook.persistence.WorkbookRows;
 import org.springframework.stereotype.Component;
 
@@ -36,13 +37,21 @@ class EntriesMissing implements CompletenessCheck {
     private final BookFrames frames;
     private final EntryRows entries;
     private final WorkbookRows books;
+    private final ProfileRows profiles;
     private final EvidenceFiles files;
     private final Texts texts;
 
-    EntriesMissing(BookFrames frames, EntryRows entries, WorkbookRows books, EvidenceFiles files, Texts texts) {
+    EntriesMissing(
+            BookFrames frames,
+            EntryRows entries,
+            WorkbookRows books,
+            ProfileRows profiles,
+            EvidenceFiles files,
+            Texts texts) {
         this.frames = frames;
         this.entries = entries;
         this.books = books;
+        this.profiles = profiles;
         this.files = files;
         this.texts = texts;
     }
@@ -70,6 +79,7 @@ class EntriesMissing implements CompletenessCheck {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
             return problems;
         }
+        profile(frame).ifPresent(problems::add);
         boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
         for (Node section : frame.instrument().sections()) {
@@ -77,6 +87,18 @@ class EntriesMissing implements CompletenessCheck {
             evidence(frame, section, given, valid).ifPresent(problems::add);
         }
         return problems;
+    }
+
+    private Optional<Problem> profile(Frame frame) {
+        CaseId id = frame.theCase().id();
+        boolean owed = frame.instrument().answering().profile().isPresent()
+                && profiles.confirmation(id).isEmpty();
+        return owed
+                ? Optional.of(Problem.hard(
+                        said("workbook.missing.profile"),
+                        "cases/" + id + "/profile",
+                        "workbook.missing.profileNotConfirmed"))
+                : Optional.empty();
     }
 
     private static Optional<Problem> blank(CaseId id, Node section, Map<String, BookEntry> given, boolean hard) {
@@ -125,7 +147,10 @@ class EntriesMissing implements CompletenessCheck {
     }
 
     private LocalText whole() {
-        String key = "workbook.missing.place";
+        return said("workbook.missing.place");
+    }
+
+    private LocalText said(String key) {
         return LocalText.of(texts.get(key, Texts.THAI), texts.get(key, Texts.ENGLISH));
     }
 

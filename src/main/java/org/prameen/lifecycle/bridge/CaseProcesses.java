@@ -12,6 +12,7 @@ import org.prameen.casework.Case;
 import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Outside;
+import org.prameen.instrument.Instrument;
 import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.AssessmentCaseProcess;
 import org.prameen.lifecycle.process.CaseVariables;
@@ -57,8 +58,10 @@ class CaseProcesses {
         Case opened = AsSystem.call(() -> cases.get(id));
         Map<String, Object> variables = variables(opened);
         CaseDates.of(dates(opened)).forEach((variable, moment) -> variable.put(variables, moment));
-        CaseVariables.FILLED_TOGETHER.put(
-                variables, AsSystem.call(() -> instruments.of(opened)).isFilledTogether());
+        Instrument instrument = AsSystem.call(() -> instruments.of(opened));
+        CaseVariables.FILLED_TOGETHER.put(variables, instrument.isFilledTogether());
+        CaseVariables.PROFILE_ASKED.put(
+                variables, instrument.answering().profile().isPresent());
         runtime.startProcessInstanceByKey(AssessmentCaseProcess.KEY, opened.number(), variables);
     }
 

@@ -41,6 +41,7 @@ public final class AssessmentCaseProcess {
             CaseVariables.ROUND_ID,
             CaseVariables.AGENCY_ID,
             CaseVariables.FILLED_TOGETHER,
+            CaseVariables.PROFILE_ASKED,
             CaseVariables.COLLECTION_OPENS_AT,
             CaseVariables.COLLECTION_REMINDER_AT,
             CaseVariables.COLLECTION_CLOSES_AT,

@@ -30,6 +30,9 @@ public final class CaseVariables {
     public static final ProcessVariable<Boolean> FILLED_TOGETHER =
             ProcessVariable.plain("filledTogether", Boolean.class);
 
+    /** Whether the agency describes itself before it fills in its workbook. */
+    public static final ProcessVariable<Boolean> PROFILE_ASKED = ProcessVariable.plain("profileAsked", Boolean.class);
+
     public static final ProcessVariable<Boolean> PLAN_APPROVED = ProcessVariable.plain("planApproved", Boolean.class);
     public static final ProcessVariable<Boolean> RESULTS_ACCEPTED =
             ProcessVariable.plain("resultsAccepted", Boolean.class);

@@ -10,6 +10,7 @@ public enum TaskViews {
     PLAN_APPROVAL("plan-approval"),
     COLLECTION("collection"),
     WORKBOOK("workbook"),
+    PROFILE("profile"),
     ANSWERING("answering"),
     RESULTS("results"),
     CHECK("check"),

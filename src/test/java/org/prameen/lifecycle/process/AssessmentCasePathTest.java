@@ -55,6 +55,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "bpmn/planning.bpmn",
             "bpmn/collection.bpmn",
             "bpmn/workbook.bpmn",
+            "bpmn/profile.bpmn",
             "bpmn/analysis.bpmn",
             "bpmn/reporting.bpmn",
             "bpmn/route.bpmn",

@@ -28,6 +28,7 @@ record Models(Path file, BpmnModelInstance model, Class<?> vocabulary) {
             PlanningProcess.class,
             CollectionProcess.class,
             WorkbookProcess.class,
+            ProfileProcess.class,
             SurveyProcess.class,
             AnalysisProcess.class,
             ReportingProcess.class,

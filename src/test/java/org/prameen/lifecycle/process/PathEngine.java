@@ -149,6 +149,7 @@ final class PathEngine implements BeforeEachCallback, AfterEachCallback {
         CaseVariables.ROUND_ID.put(variables, ROUND);
         CaseVariables.AGENCY_ID.put(variables, AGENCY);
         CaseVariables.FILLED_TOGETHER.put(variables, false);
+        CaseVariables.PROFILE_ASKED.put(variables, false);
         CaseVariables.RESPONDENT_ID.put(variables, RESPONDENT);
         CaseVariables.COLLECTION_OPENS_AT.put(variables, OPENS);
         CaseVariables.COLLECTION_REMINDER_AT.put(variables, REMINDS);

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
+import static org.prameen.lifecycle.process.CaseVariables.PROFILE_ASKED;
 import static org.prameen.lifecycle.process.PathEngine.AGENCY;
 import static org.prameen.lifecycle.process.PathEngine.CLOSES;
 import static org.prameen.lifecycle.process.PathEngine.OPENS;
 import static org.prameen.lifecycle.process.PathEngine.date;
 import static org.prameen.lifecycle.process.WorkbookProcess.BOUNDARY_WORKBOOK_OVERDUE;
 import static org.prameen.lifecycle.process.WorkbookProcess.CATCH_WORKBOOK_OPENS;
+import static org.prameen.lifecycle.process.WorkbookProcess.DESCRIBE_ORGANISATION;
 import static org.prameen.lifecycle.process.WorkbookProcess.END_WORKBOOK_FILLED_IN;
 import static org.prameen.lifecycle.process.WorkbookProcess.END_WORKBOOK_MARKED_LATE;
 import static org.prameen.lifecycle.process.WorkbookProcess.FILL_IN_WORKBOOK;
+import static org.prameen.lifecycle.process.WorkbookProcess.GATEWAY_PROFILE_ASKED;
 import static org.prameen.lifecycle.process.WorkbookProcess.MARK_COLLECTION_LATE;
 import static org.prameen.lifecycle.process.WorkbookProcess.OPEN_WORKBOOK;
 
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -24,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The workbook: opened by its date, marked late, handed on by the coordinator. */
-@Deployment(resources = "bpmn/workbook.bpmn")
+@Deployment(resources = {"bpmn/workbook.bpmn", "bpmn/profile.bpmn"})
 class WorkbookPathTest {
 
     @RegisterExtension
@@ -63,6 +68,23 @@ class WorkbookPathTest {
         assertThat(workbook).isEnded().hasPassedInOrder(OPEN_WORKBOOK, FILL_IN_WORKBOOK, END_WORKBOOK_FILLED_IN);
         assertThat(workbook).hasNotPassed(MARK_COLLECTION_LATE);
         assertThat(engine.calls()).containsExactly("openWorkbookDelegate");
+    }
+
+    @Test
+    void organisationIsDescribedFirstWhereTheInstrumentAsksForIt() {
+        ProcessInstance workbook = engine.start(WorkbookProcess.KEY, Map.of(PROFILE_ASKED.name(), true));
+        engine.moveTo(OPENS);
+        assertThat(workbook)
+                .isWaitingAtExactly(DESCRIBE_ORGANISATION)
+                .hasPassed(GATEWAY_PROFILE_ASKED)
+                .hasNotPassed(FILL_IN_WORKBOOK);
+
+        complete(taskService()
+                .createTaskQuery()
+                .taskDefinitionKey(ProfileProcess.CONFIRM_PROFILE)
+                .singleResult());
+
+        assertThat(workbook).isWaitingAtExactly(FILL_IN_WORKBOOK);
     }
 
     @Test

@@ -1,0 +1,167 @@
+package org.prameen.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
+import org.prameen.World;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Cases;
+import org.prameen.casework.Stage;
+import org.prameen.instrument.ProfilePart.Question;
+import org.prameen.round.Rounds;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.traceability.Requirement;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What an agency says of itself: answered, said not to concern it, confirmed, and taken over in the next round. */
+@IntegrationTest
+class ProfilesTest {
+
+    private static final String FIRST = "profile:P1.1";
+    private static final String SENTENCE = "ส่วนราชการมีลักษณะงานไม่เกี่ยวข้องกับคำถามในข้อนี้";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Finishing finishing;
+
+    @Autowired
+    Filling filling;
+
+    @Autowired
+    Profiles profiles;
+
+    @Autowired
+    Workbooks workbooks;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    MovableClock clock;
+
+    private Agency agency;
+    private CaseId id;
+
+    @BeforeEach
+    void openWorkbook() {
+        agency = world.agency();
+        id = opened();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    @Test
+    @Requirement("004-F18")
+    void whatDoesNotConcernTheAgencyIsAnsweredByTheFixedSentence() {
+        answer(FIRST, "จัดการศึกษาขั้นพื้นฐาน");
+
+        coordinator(() -> profiles.notRelevant(id, FIRST, 1));
+        assertThat(entry(FIRST).value()).hasValue(SENTENCE);
+        coordinator(() -> profiles.relevant(id, FIRST, 2));
+
+        assertThat(entry(FIRST).value()).hasValue("จัดการศึกษาขั้นพื้นฐาน");
+        assertThatThrownBy(() -> coordinator(() -> profiles.notRelevant(id, FIRST, 2)))
+                .hasMessageContaining("workbook.changedMeanwhile");
+    }
+
+    @Test
+    @Requirement("004-F22")
+    void profileIsConfirmedOnceEveryQuestionIsAnswered() {
+        answer(FIRST, "จัดการศึกษาขั้นพื้นฐาน");
+        assertThatThrownBy(() -> coordinator(() -> profiles.confirm(id)))
+                .hasMessageContaining("workbook.profile.incomplete [27]");
+        assertThat(world.call(agency.coordinator(), () -> profiles.confirmed(id)))
+                .isEmpty();
+
+        answerAll();
+        coordinator(() -> profiles.confirm(id));
+
+        assertThat(world.call(agency.coordinator(), () -> profiles.confirmed(id)))
+                .isPresent();
+        assertThatThrownBy(() -> coordinator(() -> profiles.confirm(id)))
+                .hasMessageContaining("workbook.profile.confirmedAlready");
+    }
+
+    @Test
+    void profileOfTheLastRoundIsTakenOver() {
+        answerAll();
+        CaseId next = opened();
+
+        assertThat(world.call(agency.coordinator(), () -> profiles.reusable(next)))
+                .isEqualTo(28);
+        assertThat(world.call(agency.coordinator(), () -> profiles.reuse(next))).isEqualTo(28);
+
+        assertThat(world.call(agency.coordinator(), () -> workbooks.get(next))
+                        .entry(FIRST)
+                        .orElseThrow()
+                        .value())
+                .hasValue("คำตอบของ P1.1");
+        assertThat(world.call(agency.coordinator(), () -> profiles.reusable(next)))
+                .isZero();
+    }
+
+    @Test
+    void profileOfAnotherAgencyIsNotFound() {
+        Agency other = world.agency();
+
+        assertThatThrownBy(() -> world.as(other.coordinator(), () -> profiles.reuse(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> world.as(other.coordinator(), () -> profiles.confirm(id)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private CaseId opened() {
+        CaseId opened = world.open(agency, world.roundOf("pmqa-esa", "2566", "YEAR"));
+        world.enter(opened, Stage.COLLECTION);
+        clock.set(AsSystem.call(() -> rounds.get(cases.get(opened).round()))
+                .dates()
+                .collectFrom()
+                .atTime(9, 0));
+        AsSystem.run(() -> finishing.open(opened));
+        return opened;
+    }
+
+    private void answerAll() {
+        List<Question> questions = world.call(agency.coordinator(), () -> workbooks.get(id))
+                .instrument()
+                .answering()
+                .profile()
+                .orElseThrow()
+                .questions()
+                .toList();
+        questions.forEach(question -> answer(question.entry(), "คำตอบของ " + question.code()));
+    }
+
+    private void answer(String code, String text) {
+        coordinator(() -> {
+            int seen = workbooks.get(id).entry(code).map(BookEntry::version).orElse(0);
+            filling.answer(id, code, text, seen);
+        });
+    }
+
+    private BookEntry entry(String code) {
+        return world.call(agency.coordinator(), () -> workbooks.get(id))
+                .entry(code)
+                .orElseThrow();
+    }
+
+    private void coordinator(Runnable act) {
+        world.as(agency.coordinator(), act);
+    }
+}
