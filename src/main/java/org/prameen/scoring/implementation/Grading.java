@@ -28,6 +28,12 @@ public final class Grading {
                 .orElseThrow(() -> new IllegalArgumentException("no grade holds " + percent));
     }
 
+    /** The next grade above one; empty above the highest. */
+    public Optional<Grade> above(Grade grade) {
+        int place = grades.indexOf(grade);
+        return place > 0 ? Optional.of(grades.get(place - 1)) : Optional.empty();
+    }
+
     /** @param dimensions all of them */
     public OverallGrade overall(List<DimensionScore> dimensions) {
         if (dimensions.isEmpty() || !dimensions.stream().allMatch(DimensionScore::complete)) {

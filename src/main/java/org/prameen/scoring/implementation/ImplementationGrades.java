@@ -2,6 +2,7 @@ package org.prameen.scoring.implementation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
@@ -35,17 +36,41 @@ public final class ImplementationGrades {
      * @param keyFigures by code; those without an answer are absent
      */
     public GradeSheet score(Map<String, Integer> steps, Map<String, KpiAnswer> keyFigures) {
+        return score(steps, Set.of(), keyFigures);
+    }
+
+    /** @param exempt items that do not apply to the agency: they leave the dimension altogether (rule R-11) */
+    public GradeSheet score(Map<String, Integer> steps, Set<String> exempt, Map<String, KpiAnswer> keyFigures) {
         List<DimensionScore> dimensions = Stream.concat(
-                        instrument.groups().stream().map(group -> rated(group).score(steps, scale, grading)),
+                        instrument.groups().stream()
+                                .map(group -> rated(group, exempt).score(steps, scale, grading)),
                         part.weighted().stream()
                                 .map(weighted -> weighted(weighted).score(keyFigures, grading)))
                 .toList();
         return new GradeSheet(dimensions, grading.overall(dimensions), grading);
     }
 
-    private static RatedDimension rated(Node group) {
+    /**
+     * What a sheet lacks to the next grade (requirement F21): nothing when it has the highest, or none yet.
+     *
+     * @param sheet the score of the same answers and exemptions
+     */
+    public List<DimensionGap> gaps(GradeSheet sheet, Map<String, Integer> steps, Set<String> exempt) {
+        return new GradeGaps(
+                        instrument.groups().stream()
+                                .map(group -> rated(group, exempt))
+                                .toList(),
+                        scale)
+                .of(sheet, steps);
+    }
+
+    private static RatedDimension rated(Node group, Set<String> exempt) {
         return new RatedDimension(
-                group.code(), group.all(NodeKind.ITEM).stream().map(Node::code).toList());
+                group.code(),
+                group.all(NodeKind.ITEM).stream()
+                        .map(Node::code)
+                        .filter(item -> !exempt.contains(item))
+                        .toList());
     }
 
     private static WeightedDimension weighted(WeightedPart weighted) {

@@ -26,6 +26,18 @@ public record KpiAnswer(Optional<BigDecimal> achievement) {
         return new KpiAnswer(Optional.of(achievement));
     }
 
+    /**
+     * From a level of the scale 1 to 5, each worth a fifth of full marks (rule R-06, a system method).
+     *
+     * @throws IllegalArgumentException when there is no such level
+     */
+    public static KpiAnswer ofLevel(int level) {
+        if (level < 1 || level > 5) {
+            throw new IllegalArgumentException("a level is from 1 to 5, not " + level);
+        }
+        return of(BigDecimal.valueOf(level * 20L));
+    }
+
     boolean applies() {
         return achievement.isPresent();
     }
