@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.prameen.traceability.Requirement;
 
@@ -32,6 +33,32 @@ class ShippedCountsTest {
     }
 
     @Test
+    @Requirement("001-F02")
+    void guideHasItsLevelsInOrderWithTheirApproaches() {
+        assertThat(guide.maturity().levels())
+                .extracting(MaturityLevel::code, MaturityLevel::points, level -> level.meaning()
+                        .en())
+                .containsExactly(
+                        Tuple.tuple("BASIC", 300, "Approach and deployment"),
+                        Tuple.tuple("ADVANCE", 400, "Alignment"),
+                        Tuple.tuple("SIGNIFICANCE", 500, "Integration"));
+    }
+
+    @Test
+    @Requirement("001-F03")
+    void guideHasALevelForEveryQuestionWhateverItsNumber() {
+        assertThat(guide.find("1.1").orElseThrow().children())
+                .extracting(Node::code, question -> question.level().orElseThrow())
+                .containsExactly(
+                        Tuple.tuple("1.1.1", "ADVANCE"),
+                        Tuple.tuple("1.1.2", "BASIC"),
+                        Tuple.tuple("1.1.3", "SIGNIFICANCE"),
+                        Tuple.tuple("1.1.4", "ADVANCE"),
+                        Tuple.tuple("1.1.5", "SIGNIFICANCE"));
+    }
+
+    @Test
+    @Requirement("001-F07")
     void guideHasItsChecklistsWithCodesUniqueInAnItem() {
         List<ChecklistEntry> entries = guide.all(NodeKind.INDICATOR).stream()
                 .flatMap(item -> item.guide().checklist().stream())

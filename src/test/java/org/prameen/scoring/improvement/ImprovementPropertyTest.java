@@ -52,6 +52,50 @@ class ImprovementPropertyTest {
         }
     }
 
+    /** Road deaths that fall are lives saved that rise: with all signs and the direction turned nothing changes. */
+    @ParameterizedTest
+    @MethodSource("everySetting")
+    void mirroredMeasureReachesTheSame(ImprovementSettings settings) {
+        Random chance = new Random(19);
+        Improvement improvement = new Improvement(settings);
+        for (int i = 0; i < MEASURES; i++) {
+            Measure measure = any(chance);
+            Measure mirrored = new Measure(
+                    measure.id(),
+                    measure.direction() == Direction.HIGHER ? Direction.LOWER : Direction.HIGHER,
+                    measure.previous().stream().map(BigDecimal::negate).toList(),
+                    measure.target().negate(),
+                    measure.result().negate());
+
+            assertSame(improvement.of(mirrored), improvement.of(measure));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySetting")
+    void unitNeverMatters(ImprovementSettings settings) {
+        Random chance = new Random(20);
+        Improvement improvement = new Improvement(settings);
+        for (int i = 0; i < MEASURES; i++) {
+            Measure measure = any(chance);
+            BigDecimal factor = new BigDecimal(chance.nextInt(999) + 1).movePointLeft(chance.nextInt(5));
+            Measure converted = new Measure(
+                    measure.id(),
+                    measure.direction(),
+                    measure.previous().stream().map(factor::multiply).toList(),
+                    measure.target().multiply(factor),
+                    measure.result().multiply(factor));
+
+            assertSame(improvement.of(converted), improvement.of(measure));
+        }
+    }
+
+    private static void assertSame(ResultScore one, ResultScore other) {
+        assertThat(one.level()).as(other.toString()).isEqualTo(other.level());
+        assertThat(one.improvement()).isEqualTo(other.improvement());
+        assertThat(one.flags()).isEqualTo(other.flags());
+    }
+
     /** Everything in hundredths, multiplied out: gain * 100 against 5 and 10 times the target. */
     private static ResultLevel reference(Measure measure, ImprovementSettings settings) {
         boolean higher = measure.direction() == Direction.HIGHER;

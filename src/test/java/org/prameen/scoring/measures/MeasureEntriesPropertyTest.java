@@ -91,6 +91,7 @@ class MeasureEntriesPropertyTest {
     @Test
     void findingsEqualAReferenceThatCountsEveryPlaceByHand() {
         Random chance = new Random(74);
+        Set<String> rules = new TreeSet<>();
         for (int i = 0; i < LISTS; i++) {
             List<MeasureEntry> entries = entries(chance);
             Set<String> kinds = kinds(chance);
@@ -99,7 +100,9 @@ class MeasureEntriesPropertyTest {
                     .collect(Collectors.toCollection(TreeSet::new));
 
             assertThat(found).as("%s %s", kinds, entries).isEqualTo(reference(entries, kinds));
+            found.forEach(finding -> rules.add(finding.split(" ")[0]));
         }
+        assertThat(rules).as("rules that came up").hasSize(EntryRule.values().length - 1);
     }
 
     /** Written from rules section 3 alone: numbers stand here and not in the package, copies are found pair by pair. */
