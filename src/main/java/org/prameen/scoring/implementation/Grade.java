@@ -1,6 +1,5 @@
 package org.prameen.scoring.implementation;
 
-import java.math.BigInteger;
 import org.prameen.scoring.Fraction;
 
 /**
@@ -13,9 +12,7 @@ public record Grade(String code, int from) {
 
     /** Per cent that are missing to it. @param percent below it */
     Fraction missing(Fraction percent) {
-        return new Fraction(
-                BigInteger.valueOf(from).multiply(percent.denominator()).subtract(percent.numerator()),
-                percent.denominator());
+        return Fraction.of(from, 1).minus(percent);
     }
 
     boolean holds(Fraction percent) {

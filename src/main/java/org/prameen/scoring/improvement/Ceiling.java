@@ -23,6 +23,7 @@ public record Ceiling(Direction direction, BigDecimal value) {
 
     /** What the measure comes to when its result is the ceiling itself; a result that is there is not looked at. */
     public ResultScore best(Measure planned, Improvement improvement) {
-        return improvement.of(new Measure(planned.id(), direction, planned.previous(), planned.target(), value));
+        return improvement.of(
+                new Measure(planned.id(), direction, planned.percent(), planned.previous(), planned.target(), value));
     }
 }

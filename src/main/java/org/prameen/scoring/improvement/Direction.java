@@ -19,7 +19,7 @@ public enum Direction {
     }
 
     /** By how much a value is better than another; negative when it is worse. */
-    Fraction gain(BigDecimal value, BigDecimal than) {
-        return this == HIGHER ? Fraction.of(value.subtract(than)) : Fraction.of(than.subtract(value));
+    Fraction gain(Fraction value, Fraction than) {
+        return this == HIGHER ? value.minus(than) : than.minus(value);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.prameen.scoring.Fraction;
 
 /**
- * The level of a measure by its improvement over the target: the part of the target by which the result is better than it
- * (document 001, lines 2924-2928 and 2960-2963; that the base is the target, and relative, is a system method).
+ * The level of a measure by its improvement over its base: the part of the target by which the result is better than it
+ * (document 001, lines 2924-2928 and 2960-2963), or what else a round takes for the base, see {@link Base}.
  */
 public final class Improvement {
 
@@ -23,7 +23,7 @@ public final class Improvement {
     }
 
     public ResultScore of(Measure measure) {
-        Optional<Fraction> improvement = overTarget(measure);
+        Optional<Fraction> improvement = improvement(measure);
         Set<ResultFlag> flags = flags(measure);
         ResultLevel level = improvement.map(this::level).orElse(ResultLevel.NONE);
         boolean held = settings.trendRequired() == TrendRule.YES
@@ -33,14 +33,15 @@ public final class Improvement {
                 measure, improvement, held ? ResultLevel.ADVANCE : level, meanBefore(measure), List.copyOf(flags));
     }
 
-    private static Optional<Fraction> overTarget(Measure measure) {
-        BigDecimal target = measure.target();
-        return target.signum() == 0
-                ? Optional.empty()
-                : Optional.of(measure.direction()
-                        .gain(measure.result(), target)
-                        .times(100)
-                        .dividedBy(Fraction.of(target.abs())));
+    private Optional<Fraction> improvement(Measure measure) {
+        Fraction result = Fraction.of(measure.result());
+        Fraction target = Fraction.of(measure.target());
+        if (settings.base() == Base.POINTS && measure.percent()) {
+            return Optional.of(measure.direction().gain(result, target));
+        }
+        Optional<Fraction> base = settings.base() == Base.YEARS_BEFORE ? meanBefore(measure) : Optional.of(target);
+        return base.filter(value -> !value.equals(Fraction.ZERO))
+                .map(value -> measure.direction().gain(result, value).times(100).dividedBy(value.abs()));
     }
 
     private ResultLevel level(Fraction improvement) {

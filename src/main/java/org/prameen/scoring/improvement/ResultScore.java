@@ -9,7 +9,7 @@ import org.prameen.scoring.Fraction;
 /**
  * What one measure reached.
  *
- * @param improvement over the target in per cent, exact; empty when the target is 0 and a person has to decide
+ * @param improvement over its {@link Base} in per cent, exact; empty when that is 0 or missing and a person has to decide
  * @param level {@code NONE} as long as a person has to decide
  * @param meanBefore mean of the two years before, empty when there are fewer
  * @param flags in the order of their declaration

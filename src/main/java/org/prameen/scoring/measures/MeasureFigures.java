@@ -24,9 +24,9 @@ public record MeasureFigures(
     }
 
     /** What is scored, by the two years before at most; empty as long as it cannot be. */
-    Optional<Measure> measure(String id) {
+    Optional<Measure> measure(String id, boolean percent) {
         return quantitative && direction.isPresent() && target.isPresent() && result.isPresent()
-                ? Optional.of(new Measure(id, direction.get(), lastTwo(), target.get(), result.get()))
+                ? Optional.of(new Measure(id, direction.get(), percent, lastTwo(), target.get(), result.get()))
                 : Optional.empty();
     }
 

@@ -16,7 +16,11 @@ public final class MeasureScores {
     public List<ScoredMeasure> of(List<MeasureEntry> entries, EntryReport report) {
         return entries.stream()
                 .map(entry -> new ScoredMeasure(
-                        entry, entry.figures().measure(entry.id()).map(improvement::of), report.refusals(entry.id())))
+                        entry,
+                        entry.figures()
+                                .measure(entry.id(), entry.name().percent())
+                                .map(improvement::of),
+                        report.refusals(entry.id())))
                 .toList();
     }
 }

@@ -17,9 +17,9 @@ class ImprovementPropertyTest {
     private static final int MEASURES = 500;
 
     static Stream<ImprovementSettings> everySetting() {
-        return Stream.of(Thresholds.values())
-                .flatMap(thresholds -> Stream.of(BelowTarget.values()).flatMap(below -> Stream.of(TrendRule.values())
-                        .map(trend -> new ImprovementSettings(thresholds, below, trend))));
+        return Stream.of(Thresholds.values()).flatMap(thresholds -> Stream.of(BelowTarget.values())
+                .flatMap(below -> Stream.of(TrendRule.values()).flatMap(trend -> Stream.of(Base.values())
+                        .map(base -> new ImprovementSettings(thresholds, below, trend, base)))));
     }
 
     @ParameterizedTest
@@ -63,6 +63,7 @@ class ImprovementPropertyTest {
             Measure mirrored = new Measure(
                     measure.id(),
                     measure.direction() == Direction.HIGHER ? Direction.LOWER : Direction.HIGHER,
+                    measure.percent(),
                     measure.previous().stream().map(BigDecimal::negate).toList(),
                     measure.target().negate(),
                     measure.result().negate());
@@ -73,11 +74,11 @@ class ImprovementPropertyTest {
 
     @ParameterizedTest
     @MethodSource("everySetting")
-    void unitNeverMatters(ImprovementSettings settings) {
+    void unitNeverMattersButInPoints(ImprovementSettings settings) {
         Random chance = new Random(20);
         Improvement improvement = new Improvement(settings);
         for (int i = 0; i < MEASURES; i++) {
-            Measure measure = any(chance);
+            Measure measure = inAnyUnit(any(chance));
             BigDecimal factor = new BigDecimal(chance.nextInt(999) + 1).movePointLeft(chance.nextInt(5));
             Measure converted = new Measure(
                     measure.id(),
@@ -96,22 +97,32 @@ class ImprovementPropertyTest {
         assertThat(one.flags()).isEqualTo(other.flags());
     }
 
-    /** Everything in hundredths, multiplied out: gain * 100 against 5 and 10 times the target. */
+    /** Everything in hundredths and twice, multiplied out: gain * 100 against 5 and 10 times the base. */
     private static ResultLevel reference(Measure measure, ImprovementSettings settings) {
         boolean higher = measure.direction() == Direction.HIGHER;
-        BigInteger target = cents(measure.target());
-        BigInteger gain = cents(measure.result()).subtract(target).multiply(BigInteger.valueOf(higher ? 100 : -100));
-        if (target.signum() == 0) {
+        boolean points = settings.base() == Base.POINTS && measure.percent();
+        boolean years = settings.base() == Base.YEARS_BEFORE;
+        BigInteger base = years
+                ? measure.previous().stream()
+                        .map(ImprovementPropertyTest::cents)
+                        .reduce(BigInteger.ZERO, BigInteger::add)
+                : cents(measure.target()).multiply(BigInteger.TWO);
+        if (years && measure.previous().size() < 2 || !points && base.signum() == 0) {
             return ResultLevel.NONE;
         }
+        BigInteger gain = cents(measure.result())
+                .multiply(BigInteger.TWO)
+                .subtract(base)
+                .multiply(BigInteger.valueOf(higher ? 100 : -100));
         if (gain.signum() < 0) {
             return settings.belowTarget() == BelowTarget.BASIC ? ResultLevel.BASIC : ResultLevel.NONE;
         }
+        BigInteger whole = points ? BigInteger.valueOf(2 * 100 * 100) : base.abs();
         int limit = settings.thresholdVariant() == Thresholds.BOX ? 0 : 1;
-        if (gain.compareTo(target.abs().multiply(BigInteger.valueOf(5))) < limit) {
+        if (gain.compareTo(whole.multiply(BigInteger.valueOf(5))) < limit) {
             return ResultLevel.BASIC;
         }
-        boolean top = gain.compareTo(target.abs().multiply(BigInteger.TEN)) >= limit;
+        boolean top = gain.compareTo(whole.multiply(BigInteger.TEN)) >= limit;
         boolean held = settings.trendRequired() == TrendRule.YES && !rising(measure, higher);
         return top && !held ? ResultLevel.SIGNIFICANCE : ResultLevel.ADVANCE;
     }
@@ -137,6 +148,7 @@ class ImprovementPropertyTest {
         return new Measure(
                 "k",
                 direction,
+                chance.nextBoolean(),
                 IntStream.range(0, chance.nextInt(3))
                         .mapToObj(year -> BigDecimal.valueOf(target + chance.nextInt(61) - 30, 1))
                         .toList(),
@@ -146,6 +158,11 @@ class ImprovementPropertyTest {
     }
 
     private static Measure with(Measure measure, BigDecimal result) {
-        return new Measure(measure.id(), measure.direction(), measure.previous(), measure.target(), result);
+        return new Measure(
+                measure.id(), measure.direction(), measure.percent(), measure.previous(), measure.target(), result);
+    }
+
+    private static Measure inAnyUnit(Measure measure) {
+        return new Measure(measure.id(), measure.direction(), measure.previous(), measure.target(), measure.result());
     }
 }
