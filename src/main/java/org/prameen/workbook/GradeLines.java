@@ -1,6 +1,5 @@
 package org.prameen.workbook;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.prameen.scoring.implementation.DimensionScore;
 import org.prameen.scoring.implementation.Grade;
 import org.prameen.scoring.implementation.GradeSheet;
 import org.prameen.scoring.implementation.ImplementationGrades;
-import org.prameen.scoring.implementation.KpiAnswer;
 import org.prameen.scoring.implementation.OverallGrade;
 import org.prameen.shared.LocalText;
 import org.prameen.workbook.ScoreLine.Kind;
@@ -33,20 +31,9 @@ final class GradeLines {
     }
 
     List<ScoreLine> of(Map<String, String> values) {
-        Map<String, Integer> steps = new HashMap<>();
-        Map<String, KpiAnswer> figures = new HashMap<>();
-        values.forEach((code, value) -> {
-            if (EntryRule.of(instrument, code) instanceof EntryRule.Achieved) {
-                figures.put(
-                        WeightedPart.keyFigureOf(code),
-                        value.equals(EntryRule.NOT_APPLICABLE)
-                                ? KpiAnswer.notApplicable()
-                                : KpiAnswer.of(new BigDecimal(value)));
-            } else {
-                steps.put(code, Integer.valueOf(value));
-            }
-        });
-        GradeSheet sheet = new ImplementationGrades(instrument, Conversion.POINTS).score(steps, figures);
+        GradeAnswers answers = GradeAnswers.of(instrument, values);
+        GradeSheet sheet =
+                new ImplementationGrades(instrument, Conversion.POINTS).score(answers.steps(), answers.figures());
         List<ScoreLine> lines = new ArrayList<>();
         sheet.dimensions().forEach(dimension -> lines.add(dimension(dimension, sheet, values)));
         lines.add(total(sheet.overall()));

@@ -2,6 +2,10 @@ package org.prameen.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.scoring.maturity.LevelWarning;
 import org.prameen.shared.LocalText;
 
 /**
@@ -24,6 +28,11 @@ public record ScoreLine(
 
     public static final String TOTAL = "TOTAL";
 
+    /** Those of the reasons that deserve a look although they change nothing. */
+    public List<Reason> warnings() {
+        return reasons.stream().filter(Reason::isWarning).toList();
+    }
+
     /** What a line stands for. */
     public enum Kind {
         /** A level reached by what is fulfilled; the figure is points. */
@@ -43,6 +52,14 @@ public record ScoreLine(
      * @param line of the source document that says so; empty for a method of the system
      */
     public record Reason(String key, List<Object> arguments, Optional<Integer> line) {
+
+        private static final Set<String> WARNINGS = Stream.of(LevelWarning.values())
+                .map(warning -> "workbook.why." + warning)
+                .collect(Collectors.toSet());
+
+        boolean isWarning() {
+            return WARNINGS.contains(key);
+        }
 
         static Reason official(int line, String key, Object... arguments) {
             return new Reason(key, List.of(arguments), Optional.of(line));

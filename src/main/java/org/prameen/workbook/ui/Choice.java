@@ -1,0 +1,49 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.prameen.instrument.GradingPart;
+import org.prameen.instrument.ImplementationStep;
+import org.prameen.instrument.Instrument;
+
+/**
+ * One thing to choose at an item. Blank is a choice of its own: not evaluated, which is never 0.
+ *
+ * @param value as it is kept, empty for blank
+ * @param sign what stands for it in one character, which is its key as well
+ */
+record Choice(String value, String sign, String words) {
+
+    private static final String BLANK_SIGN = "–";
+
+    /** What can be chosen at items that are not key figures. */
+    static List<Choice> of(Instrument instrument) {
+        return instrument.scoring() instanceof GradingPart grading
+                ? Stream.concat(
+                                grading.steps().stream().map(Choice::step),
+                                Stream.of(blank("workbook.screen.choice.unanswered")))
+                        .toList()
+                : List.of(
+                        new Choice("1", "1", words("workbook.screen.choice.done")),
+                        new Choice("0", "0", words("workbook.screen.choice.notDone")),
+                        blank("workbook.screen.choice.notEvaluated"));
+    }
+
+    private static Choice step(ImplementationStep step) {
+        String points = String.valueOf(step.points());
+        return new Choice(points, points, step.title().in(UI.getCurrent().getLocale()));
+    }
+
+    private static Choice blank(String key) {
+        return new Choice("", BLANK_SIGN, words(key));
+    }
+
+    boolean isBlank() {
+        return value.isEmpty();
+    }
+
+    private static String words(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}

@@ -1,0 +1,72 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import org.prameen.instrument.Node;
+import org.prameen.shell.Chip;
+import org.prameen.shell.Tone;
+import org.prameen.workbook.BookEntry;
+
+/** One item: its words, its fields, what was wrong with the last try, and an explanation that is folded while empty. */
+@Tag("div")
+class EntryRow extends Div {
+
+    private static final int LONGEST_NOTE = 4000;
+
+    private final Element foot = Plain.box("an-foot");
+
+    /** @param open whether it can be changed @param returned why it was opened again; empty when it was not */
+    EntryRow(Node item, Optional<BookEntry> entry, Element inputs, boolean open, Optional<String> returned) {
+        String note = entry.flatMap(BookEntry::note).orElse("");
+        addClassNames("an-row", "wb-row");
+        setClassName("answered", entry.flatMap(BookEntry::value).isPresent());
+        setClassName("noted", !note.isEmpty());
+        getElement()
+                .setAttribute("data-item", item.code())
+                .setAttribute(
+                        "data-version",
+                        String.valueOf(entry.map(BookEntry::version).orElse(0)));
+        add(words(item, returned));
+        foot(item, note, open);
+        getElement().appendChild(inputs, Plain.box("wb-fault").setAttribute("role", "alert"), foot);
+    }
+
+    /** Adds a way to somewhere else. */
+    void lead(Component link) {
+        foot.appendChild(link.getElement());
+    }
+
+    private Div words(Node item, Optional<String> returned) {
+        Span code = new Span(item.code());
+        code.addClassName("pr-code");
+        Span title = new Span(item.title().in(getLocale()));
+        title.setId(Plain.id(item.code(), "text"));
+        Div words = new Div(code, title);
+        words.addClassName("an-item");
+        returned.ifPresent(why -> {
+            Div again = new Div(new Chip(Tone.AMBER, getTranslation("workbook.screen.returned")), new Span(" " + why));
+            again.addClassName("wb-returned");
+            words.add(again);
+        });
+        return words;
+    }
+
+    private void foot(Node item, String note, boolean open) {
+        if (open) {
+            foot.appendChild(Plain.button("an-note-open", getTranslation("workbook.screen.addNote")));
+        }
+        Element area = Plain.text("textarea", "", note)
+                .setAttribute("rows", "2")
+                .setAttribute("maxlength", String.valueOf(LONGEST_NOTE))
+                .setAttribute("placeholder", getTranslation("workbook.screen.notePlaceholder", LONGEST_NOTE))
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("workbook.screen.noteOf", item.title().in(getLocale())))
+                .setAttribute("readonly", !open);
+        foot.appendChild(area);
+    }
+}

@@ -1,0 +1,25 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import org.prameen.casework.ui.MissingNote;
+import org.prameen.shell.Buttons;
+
+/** Says what handing over brings about, and what is missing before it. */
+class FinishDialog extends Dialog {
+
+    FinishDialog(MissingNote missing, SerializableRunnable finish) {
+        setHeaderTitle(
+                getTranslation(missing.refuses() ? "workbook.screen.finish.blocked" : "workbook.screen.finish.title"));
+        setWidth("min(600px, 94vw)");
+        add(missing, new Paragraph(getTranslation("workbook.screen.finish.effect")));
+        getFooter().add(Buttons.quiet(getTranslation("shell.cancel"), this::close));
+        if (!missing.refuses()) {
+            getFooter().add(Buttons.main(getTranslation("workbook.screen.finish.go"), () -> {
+                close();
+                finish.run();
+            }));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Optional;
+import org.prameen.evidence.ui.EvidenceScreens;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.Node;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
+import org.prameen.shell.HistoryLink;
+import org.prameen.workbook.Filling;
+import org.prameen.workbook.Workbook;
+import org.prameen.workbook.Workbooks;
+import org.prameen.workbook.Writing;
+
+/** The services, spoken to about one workbook. @param agencyType decides what of a checklist applies */
+record OwnBook(
+        Workbooks workbooks,
+        Filling filling,
+        EvidenceScreens evidence,
+        CaseId id,
+        Optional<String> agencyType,
+        PersonId person) {
+
+    static final String VALUE = "value";
+    static final String NOTE = "note";
+
+    static String page(CaseId id) {
+        return "cases/" + id + "/workbook";
+    }
+
+    /** Names the drafts that the browser keeps, so that two people at one machine do not meet. */
+    String owner() {
+        return person + "|" + id;
+    }
+
+    Workbook load() {
+        return workbooks.get(id);
+    }
+
+    Writing write(String item, String what, String text, int seen) {
+        return what.equals(VALUE) ? filling.answer(id, item, text, seen) : filling.note(id, item, text, seen);
+    }
+
+    /** Opens the evidence of a section; empty where the instrument takes none. */
+    Optional<Component> evidence(Instrument instrument, Node section) {
+        boolean taken = instrument.evidence().at().contains(section.kind())
+                && !instrument.evidence().rules(section.code()).kinds().isEmpty();
+        return taken ? Optional.of(evidence.opener(id, section)) : Optional.empty();
+    }
+
+    /** Leads those who may read the journal to what was done with an item. */
+    Optional<HistoryLink> history(String item) {
+        return HistoryLink.to(id, item);
+    }
+
+    /** Keeps the section in the address, so that a reload or a login comes back to it. */
+    void remember(String section) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, page(id) + "?section=" + section);
+    }
+}

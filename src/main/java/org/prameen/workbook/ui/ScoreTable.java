@@ -1,0 +1,86 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.prameen.shared.LocalText;
+import org.prameen.workbook.GradeGap;
+import org.prameen.workbook.ScoreLine;
+import org.prameen.workbook.ScoreLine.Kind;
+
+/** All parts of a workbook with what they come to, and how far the next grade is where there are grades. */
+@Tag("table")
+class ScoreTable extends Component {
+
+    private final transient Map<String, GradeGap> gaps;
+    private final boolean graded;
+
+    ScoreTable(Lines lines, List<GradeGap> gaps) {
+        this.gaps = gaps.stream().collect(Collectors.toMap(GradeGap::dimension, Function.identity()));
+        this.graded = lines.all().stream().anyMatch(line -> line.kind() == Kind.DIMENSION);
+        getElement().setAttribute("class", "pr-table an-folds wb-results");
+        Element names = new Element("tr");
+        for (String name : graded
+                ? List.of("place", "figure", "word", "gap", "why")
+                : List.of("place", "word", "figure", "state", "why")) {
+            names.appendChild(Plain.text("th", "", name(name)).setAttribute("scope", "col"));
+        }
+        Element body = new Element("tbody");
+        lines.all().forEach(line -> body.appendChild(row(line)));
+        getElement().appendChild(new Element("thead").appendChild(names), body);
+    }
+
+    private Element row(ScoreLine line) {
+        Element row = new Element("tr");
+        if (line.kind() != Kind.ITEM && line.kind() != Kind.DIMENSION) {
+            row.setAttribute("class", line.kind() == Kind.TOTAL ? "wb-total-row" : "wb-group-row");
+        }
+        Element place = Plain.text("td", "", ScoreWords.place(line));
+        Element word = cell("word", ScoreWords.word(line));
+        Element figure = cell("figure", ScoreWords.figure(line));
+        Element why = new Element("td").appendChild(WhyDialog.opener(line).getElement());
+        return graded
+                ? row.appendChild(place, figure, word, cell("gap", gap(line)), why)
+                : row.appendChild(place, word, figure, state(line), why);
+    }
+
+    private Element state(ScoreLine line) {
+        Element cell = cell("state", "");
+        cell.appendChild(ScoreWords.state(line).getElement());
+        line.warnings().forEach(warning -> {
+            Div words = new Div(new Span(ScoreWords.reason(warning)));
+            words.addClassName("wb-table-warning");
+            cell.appendChild(words.getElement());
+        });
+        return cell;
+    }
+
+    private String gap(ScoreLine line) {
+        if (line.kind() != Kind.DIMENSION) {
+            return "";
+        }
+        GradeGap gap = gaps.get(line.code());
+        if (gap == null) {
+            return getTranslation("workbook.scores.gap.later");
+        }
+        String next = gap.next().map((LocalText title) -> title.in(getLocale())).orElse("");
+        return gap.steps()
+                .map(steps -> getTranslation("workbook.scores.gap.steps", steps, next))
+                .or(() -> gap.percent().map(points -> getTranslation("workbook.scores.gap.percent", points, next)))
+                .orElseGet(() -> getTranslation("workbook.scores.gap.top"));
+    }
+
+    private Element cell(String name, String words) {
+        return Plain.text("td", "", words).setAttribute("data-label", name(name));
+    }
+
+    private String name(String column) {
+        return getTranslation("workbook.scores." + column);
+    }
+}

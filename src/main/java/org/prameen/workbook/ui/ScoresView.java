@@ -1,0 +1,60 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.prameen.shared.CaseId;
+import org.prameen.shell.Buttons;
+import org.prameen.shell.Chip;
+import org.prameen.shell.Page;
+import org.prameen.shell.Tone;
+import org.prameen.workbook.GradeGap;
+import org.prameen.workbook.ScoreLine;
+import org.prameen.workbook.Workbook;
+import org.prameen.workbook.Workbook.Progress;
+import org.prameen.workbook.ui.BookHeading.Heading;
+
+/** What a workbook comes to as it stands, part by part, and why. */
+@Route("cases/:caseId/workbook/scores")
+@PermitAll
+class ScoresView extends Page implements BeforeEnterObserver {
+
+    private final transient BookDesk desk;
+    private final transient BookHeading headings;
+    private final Div body = new Div();
+
+    ScoresView(BookDesk desk, BookHeading headings) {
+        this.desk = desk;
+        this.headings = headings;
+        body.addClassName("pr-sections");
+        add(body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CaseId id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
+        Workbook book = desk.load(id);
+        Heading heading = headings.of(book, getLocale());
+        Lines lines = Lines.of(book);
+        title(
+                text("workbook.scores.title"),
+                lines.whole().map(this::whole).stream().toArray(Chip[]::new));
+        standing(text("workbook.scores.standing", heading.name(), heading.instrument()));
+        actions(
+                Buttons.plain(
+                        text("workbook.screen.back"), () -> UI.getCurrent().navigate(OwnBook.page(id))),
+                Buttons.plain(text("workbook.screen.print"), () -> getElement().executeJs("window.print()")));
+        Progress progress = book.progress();
+        Div answered = new Div(text("workbook.screen.progress", progress.answered(), progress.all()));
+        answered.addClassName("pr-quiet");
+        body.removeAll();
+        body.add(answered, new ScoreTable(lines, GradeGap.of(book.instrument(), book.values())));
+    }
+
+    private Chip whole(ScoreLine line) {
+        return new Chip(line.complete() ? Tone.GREEN : Tone.GREY, ScoreWords.of(line));
+    }
+}

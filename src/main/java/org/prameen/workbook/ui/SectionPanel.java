@@ -1,0 +1,141 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.instrument.Guide;
+import org.prameen.instrument.Instrument;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.Node;
+import org.prameen.workbook.BookEntry;
+import org.prameen.workbook.Workbook;
+
+/** The section that is being filled in; only this one is on the screen, whatever the size of the instrument. */
+class SectionPanel extends Div {
+
+    private final transient OwnBook work;
+    private final ScoreStrip score = new ScoreStrip();
+    private transient Optional<KeyFigures> figures = Optional.empty();
+
+    SectionPanel(OwnBook work) {
+        this.work = work;
+        addClassNames("an-form", "pr-card", "wb-section");
+    }
+
+    void show(Workbook book, Node section) {
+        removeAll();
+        Instrument instrument = book.instrument();
+        Lines lines = Lines.of(book);
+        figures = KeyFigures.of(instrument, section);
+        heading(instrument, section, lines.top(section));
+        add(score);
+        if (instrument.scoring() instanceof MaturityPart maturity) {
+            guide(section.guide(), Optional.empty());
+            maturity.levels().forEach(level -> level(book, section, level));
+            rows(book, leftOver(section, maturity));
+        } else {
+            Node top = lines.top(section);
+            guide(top.guide(), Optional.empty());
+            guide(section.guide(), Optional.empty());
+            rows(book, section.children());
+            figures.ifPresent(this::add);
+        }
+        work.evidence(instrument, section).ifPresent(this::foot);
+        update(book, lines, section);
+    }
+
+    /** Shows what the answers come to now. */
+    void update(Workbook book, Lines lines, Node section) {
+        score.show(lines, section);
+        figures.ifPresent(part -> part.show(book.values()));
+    }
+
+    private void heading(Instrument instrument, Node section, Node top) {
+        String above = top.title().in(getLocale());
+        Paragraph path = new Paragraph(top.code() + " " + above);
+        path.addClassName("an-path");
+        Span code = new Span(section.code());
+        code.addClassName("pr-code");
+        H2 title = new H2(code, new Span(section.title().in(getLocale())));
+        title.addClassName("an-title");
+        Paragraph stem = new Paragraph(
+                figures.isPresent()
+                        ? getTranslation("workbook.screen.figure.stem")
+                        : instrument.stem().in(getLocale()));
+        stem.addClassName("an-stem");
+        add(path, title, stem);
+    }
+
+    private void level(Workbook book, Node section, MaturityLevel level) {
+        List<Node> items = section.children().stream()
+                .filter(item -> item.level().filter(level.code()::equals).isPresent())
+                .toList();
+        if (items.isEmpty()) {
+            return;
+        }
+        H3 title = new H3(level.title().in(getLocale()));
+        Span points = new Span(getTranslation("workbook.screen.score.points", String.valueOf(level.points())));
+        points.addClassName("pr-quiet");
+        Paragraph meaning = new Paragraph(level.meaning().in(getLocale()));
+        Div head = new Div(title, points, meaning);
+        head.addClassName("wb-level");
+        add(head);
+        guide(section.guide(), Optional.of(level.code()));
+        rows(book, items);
+    }
+
+    /** Items without a level. */
+    private static List<Node> leftOver(Node section, MaturityPart maturity) {
+        List<String> levels =
+                maturity.levels().stream().map(MaturityLevel::code).toList();
+        return section.children().stream()
+                .filter(item -> item.level().filter(levels::contains).isEmpty())
+                .toList();
+    }
+
+    private void guide(Guide guide, Optional<String> level) {
+        GuideFold.of(guide, level, work.agencyType()).ifPresent(this::add);
+    }
+
+    private void rows(Workbook book, List<Node> items) {
+        List<Choice> choices = Choice.of(book.instrument());
+        items.forEach(item -> {
+            Optional<BookEntry> entry = book.entry(item.code());
+            boolean open = book.opens(item.code());
+            EntryRow row = new EntryRow(item, entry, inputs(item, choices, entry, !open), open, returned(book, item));
+            work.history(item.code()).ifPresent(row::lead);
+            add(row);
+        });
+    }
+
+    private Element inputs(Node item, List<Choice> choices, Optional<BookEntry> entry, boolean fixed) {
+        String value = entry.flatMap(BookEntry::value).orElse("");
+        return figures.map(part -> EntryInputs.figure(item, part.weight(item.code()), value, fixed))
+                .orElseGet(() -> EntryInputs.choices(item, choices, value, fixed));
+    }
+
+    /** Why an item was opened again after the signature: for itself or for what it belongs to. */
+    private static Optional<String> returned(Workbook book, Node item) {
+        return book.opens(item.code()) && book.lock().locked()
+                ? Optional.of(book.lock().reasons().entrySet().stream()
+                        .filter(reason -> item.code().startsWith(reason.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(""))
+                : Optional.empty();
+    }
+
+    private void foot(Component evidence) {
+        Div foot = new Div(evidence);
+        foot.addClassName("an-form-foot");
+        add(foot);
+    }
+}
