@@ -26,8 +26,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(JournalSwitch.class)
 class AuditBenchmark {
 
-    private static final int SAVES = Integer.getInteger("bench.saves", 300);
-    private static final int RUNS = Integer.getInteger("bench.runs", 5);
+    /** Few a run and many runs: the clock of a processor changes within a second, and both arms should meet the same. */
+    private static final int SAVES = Integer.getInteger("bench.saves", 20);
+
+    private static final int RUNS = Integer.getInteger("bench.runs", 201);
+
+    /** Until the code of both arms is compiled for good: what only one of them runs is so later than the rest. */
+    private static final int WARMUPS = 100;
+
     private static final String ITEM = "C1.F4.I2.Q1";
 
     @Autowired
@@ -70,13 +76,13 @@ class AuditBenchmark {
         new Comparison("audit", "%d saves of one answer, each in a transaction of its own.".formatted(SAVES))
                 .arm("without the journal", () -> journal.without(saves))
                 .arm("product", saves)
-                .run(2, RUNS);
+                .run(WARMUPS, RUNS);
 
         assertThat(jdbc.sql("select count(*) from journal_entry where case_id = ? and act = 'answering.answered'")
                         .param(id.value())
                         .query(Integer.class)
                         .single())
-                .isEqualTo(SAVES * (2 + RUNS));
+                .isEqualTo(SAVES * (WARMUPS + RUNS));
     }
 
     private void save(CaseId id) {
