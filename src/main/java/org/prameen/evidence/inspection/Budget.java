@@ -1,6 +1,7 @@
 package org.prameen.evidence.inspection;
 
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts what comes out of a file when it is decoded, and stops where it becomes too much; keeps nothing. */
 final class Budget extends OutputStream {
@@ -11,11 +12,21 @@ final class Budget extends OutputStream {
     static final long MOST_IN_ALL = 192L * 1024 * 1024;
 
     private final Deadline deadline;
-    private long inAll;
+    private final AtomicLong inAll;
     private long stream;
 
     Budget(Deadline deadline) {
+        this(deadline, new AtomicLong());
+    }
+
+    private Budget(Deadline deadline, AtomicLong inAll) {
         this.deadline = deadline;
+        this.inAll = inAll;
+    }
+
+    /** For somebody who decodes other streams of the same file at the same time: what comes out in all is counted together. */
+    Budget shared() {
+        return new Budget(deadline, inAll);
     }
 
     void nextStream() {
@@ -36,8 +47,7 @@ final class Budget extends OutputStream {
     /** @throws org.prameen.shared.Rejected when it was too much */
     void spend(long bytes) {
         stream += bytes;
-        inAll += bytes;
-        if (stream > MOST_A_STREAM || inAll > MOST_IN_ALL) {
+        if (inAll.addAndGet(bytes) > MOST_IN_ALL || stream > MOST_A_STREAM) {
             throw Faults.INFLATES.rejected();
         }
         deadline.check();

@@ -33,11 +33,16 @@ public class PdfInspection {
      * @throws Rejected with the sentence that says what is wrong with it
      */
     public int pages(Path file) {
-        return watch.over(MOST_TIME, deadline -> inspect(file, deadline));
+        return pages(file, () -> {});
     }
 
-    private static int inspect(Path file, Deadline deadline) throws IOException {
-        RawScan.check(file, deadline);
+    /** The same. @param meanwhile what the caller has to do in the time this takes anyway, and that changes no byte */
+    public int pages(Path file, Runnable meanwhile) {
+        return watch.over(MOST_TIME, deadline -> inspect(file, deadline), meanwhile);
+    }
+
+    private int inspect(Path file, Deadline deadline) throws IOException {
+        RawScan.check(file, deadline, watch);
         try (PDDocument document = Loader.loadPDF(
                 new GuardedFile(file, deadline), "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.isEncrypted()) {

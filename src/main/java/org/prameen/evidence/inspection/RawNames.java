@@ -15,6 +15,9 @@ final class RawNames {
     private static final Set<String> EXPANDING =
             Set.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
 
+    /** How the names that are looked for begin, escaped ones included; the rest need not be read. */
+    private static final String INITIALS = "EFLRA#";
+
     private final ByteBuffer bytes;
     private boolean unusual;
     private int expandingEnd = -1;
@@ -31,6 +34,9 @@ final class RawNames {
     /** @param slash where a name starts @throws org.prameen.shared.Rejected for what no honest file has */
     void read(int slash) {
         at = slash + 1;
+        if (at == bytes.limit() || INITIALS.indexOf(bytes.get(at)) < 0) {
+            return;
+        }
         String name = name();
         if (name.equals("Encrypt")) {
             throw Faults.ENCRYPTED.rejected();

@@ -3,10 +3,12 @@ package org.prameen.evidence.inspection;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,15 +32,24 @@ class Watch {
     private static final int WAITING = 100;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            AT_A_TIME, AT_A_TIME, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(WAITING), work -> {
-                Thread thread = new Thread(work, "evidence-inspection");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ThreadPoolExecutor threads = pool(AT_A_TIME, new LinkedBlockingQueue<>(WAITING));
+    private final ThreadPoolExecutor helpers = pool(0, new SynchronousQueue<>());
+
+    private static ThreadPoolExecutor pool(int always, BlockingQueue<Runnable> waiting) {
+        return new ThreadPoolExecutor(always, AT_A_TIME, 1, TimeUnit.MINUTES, waiting, work -> {
+            Thread thread = new Thread(work, "evidence-inspection");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     /** @throws Rejected when the work refuses the file, fails on it, or takes too long */
     <T> T over(Duration most, Work<T> work) {
+        return over(most, work, () -> {});
+    }
+
+    /** @param meanwhile what the caller does itself until it waits for the work; when that fails, the work ends too */
+    <T> T over(Duration most, Work<T> work, Runnable meanwhile) {
         Future<T> result;
         try {
             result = threads.submit(() -> guarded(most, work));
@@ -46,7 +57,34 @@ class Watch {
             throw Rejected.because("evidence.busy").at("file");
         }
         try {
-            return result.get(most.plus(LONGEST_WAIT).toMillis(), TimeUnit.MILLISECONDS);
+            meanwhile.run();
+            return await(result, most.plus(LONGEST_WAIT));
+        } finally {
+            result.cancel(true);
+        }
+    }
+
+    /**
+     * Lets part of such a work be done by somebody else as well, if anybody is free; nobody waits for one who is not.
+     *
+     * @param part ends by itself, at the deadline of the work at the latest
+     * @return waits for the part, and throws what it threw
+     */
+    Runnable help(Runnable part) {
+        try {
+            Future<?> result = helpers.submit(() -> guarded(LONGEST_WAIT, deadline -> {
+                part.run();
+                return true;
+            }));
+            return () -> await(result, LONGEST_WAIT);
+        } catch (RejectedExecutionException e) {
+            return () -> {};
+        }
+    }
+
+    private static <T> T await(Future<T> result, Duration most) {
+        try {
+            return result.get(most.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw Faults.TOO_SLOW.rejected();
         } catch (InterruptedException e) {
@@ -54,8 +92,6 @@ class Watch {
             throw Faults.TOO_SLOW.rejected();
         } catch (ExecutionException e) {
             throw refusal(e.getCause());
-        } finally {
-            result.cancel(true);
         }
     }
 
@@ -80,5 +116,6 @@ class Watch {
     @PreDestroy
     void stop() {
         threads.shutdownNow();
+        helpers.shutdownNow();
     }
 }
