@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.prameen.evidence.domain.Fingerprint;
+import org.prameen.evidence.store.FileContents;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,12 @@ import org.springframework.stereotype.Component;
 class Receiving {
 
     private static final int PIECE = 64 * 1024;
+
+    private final FileContents contents;
+
+    Receiving(FileContents contents) {
+        this.contents = contents;
+    }
 
     /** @param most bytes; exactly as many pass @throws Rejected when there is nothing, or more */
     Received receive(InputStream content, long most) {
@@ -37,6 +44,11 @@ class Receiving {
         }
     }
 
+    /** Forces what came in to the disk, if that is where it will stay. */
+    void settle(Received received) {
+        contents.settle(received.path());
+    }
+
     private static long copy(InputStream content, OutputStream out, MessageDigest digest, long most)
             throws IOException {
         byte[] piece = new byte[PIECE];
@@ -52,9 +64,9 @@ class Receiving {
         return bytes;
     }
 
-    private static Path temporary() {
+    private Path temporary() {
         try {
-            return Files.createTempFile("prameen-evidence-", ".part");
+            return contents.draft();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

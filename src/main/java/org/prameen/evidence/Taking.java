@@ -49,7 +49,7 @@ class Taking {
     EvidenceId file(Place place, String subject, NewEvidence described, InputStream content, String fileName) {
         pieceKnown(place, subject, described);
         try (Received received = receiving.receive(content, place.rules(subject).sumLimit())) {
-            int pages = inspection.pages(received.path());
+            int pages = inspection.pages(received.path(), () -> receiving.settle(received));
             StoredFile file =
                     new StoredFile(FileNames.safe(fileName, "pdf"), received.sha256(), received.bytes(), pages);
             Origin origin = new Origin(EvidenceKind.PDF, Optional.of(file), Optional.empty(), Optional.empty());

@@ -34,11 +34,20 @@ public class ContentRows {
                 .optional();
     }
 
-    /** @return false when it is stored already, wherever */
+    /**
+     * Adds it while it is held: nobody else stores, removes or sweeps it until the transaction ends.
+     *
+     * @return false when it is stored already, wherever
+     */
     public boolean add(Content content, Instant at) {
-        return jdbc.sql("insert into evidence_content (sha256, bytes, pages, store, stored_at) values (?, ?, ?, ?, ?)"
-                                + " on conflict do nothing")
+        return jdbc.sql(
+                                """
+                                insert into evidence_content (sha256, bytes, pages, store, stored_at)
+                                select ?, ?, ?, ?, ?
+                                from (select pg_advisory_xact_lock(hashtextextended('evidence_content:' || ?, 0))) as held
+                                on conflict do nothing""")
                         .params(content.sha256(), content.bytes(), content.pages(), content.store(), Timestamp.from(at))
+                        .param(content.sha256())
                         .update()
                 > 0;
     }

@@ -30,6 +30,15 @@ class DatabaseStore implements FileStore {
     }
 
     @Override
+    public Path draft() throws IOException {
+        return Files.createTempFile("prameen-evidence-", ".part");
+    }
+
+    /** Only the transaction brings it to the disk. */
+    @Override
+    public void settle(Path draft) {}
+
+    @Override
     public void put(String sha256, Path content) throws IOException {
         try (InputStream in = Files.newInputStream(content)) {
             int number = 0;

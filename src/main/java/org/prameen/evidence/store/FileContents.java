@@ -22,13 +22,27 @@ public class FileContents {
         this.stores = stores;
     }
 
+    /** An empty file to receive a content in. Whoever asks for it removes it, kept or not. */
+    public Path draft() throws IOException {
+        return stores.current().draft();
+    }
+
+    /** What takes long about storing a draft that was received and could be done before it is known to be kept. */
+    public void settle(Path draft) {
+        try {
+            stores.current().settle(draft);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Stores a content in the transaction of the one who uses it, unless it is stored already, from whatever case.
      *
      * @param sha256 of the file, computed here and never taken from anybody
+     * @param file a settled draft, or any other file
      */
     public void keep(String sha256, long bytes, int pages, Path file, Instant at) {
-        rows.hold(sha256);
         FileStore store = stores.current();
         if (!rows.add(new Content(sha256, bytes, pages, store.name()), at)) {
             return;

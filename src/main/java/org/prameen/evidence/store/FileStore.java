@@ -14,10 +14,16 @@ public interface FileStore {
     /** Name kept with each content, so that a store that is no longer written to is still read. */
     String name();
 
+    /** An empty file to receive a content in, where {@link #put} takes it from with the least work. */
+    Path draft() throws IOException;
+
+    /** Brings a received draft as near to its place as can be before anybody knows whether it will be kept. */
+    void settle(Path draft) throws IOException;
+
     /**
      * Puts the content in place, for good as soon as the transaction commits.
      *
-     * @param content a file of which {@code sha256} is the hash
+     * @param content a file of which {@code sha256} is the hash: a settled draft, which may be moved away, or any other
      */
     void put(String sha256, Path content) throws IOException;
 

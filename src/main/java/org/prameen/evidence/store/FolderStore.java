@@ -11,8 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps contents in a folder, one file each. A file is written beside, forced to the disk and moved into place before the
- * transaction of its row commits: a row without file cannot be, and a file without row is swept.
+ * Keeps contents in a folder, one file each. A file is received beside, forced to the disk and moved into place before
+ * the transaction of its row commits: a row without file cannot be, and a file without row is swept.
  */
 @Component
 class FolderStore implements FileStore {
@@ -40,19 +40,40 @@ class FolderStore implements FileStore {
     }
 
     @Override
+    public Path draft() throws IOException {
+        return Files.createTempFile(Files.createDirectories(incoming()), "", ".part");
+    }
+
+    @Override
+    public void settle(Path draft) throws IOException {
+        force(draft, StandardOpenOption.WRITE);
+    }
+
+    @Override
     public void put(String sha256, Path content) throws IOException {
         Path place = place(sha256);
-        Files.createDirectories(incoming());
         Files.createDirectories(place.getParent());
-        Path part = Files.createTempFile(incoming(), sha256.substring(0, 8) + "-", ".part");
-        try {
-            Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
-            force(part, StandardOpenOption.WRITE);
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-            force(place.getParent(), StandardOpenOption.READ);
-        } finally {
-            Files.deleteIfExists(part);
+        if (content.getParent().equals(incoming())) {
+            move(content, place);
+        } else {
+            copy(content, place);
         }
+    }
+
+    private void copy(Path content, Path place) throws IOException {
+        Path draft = draft();
+        try {
+            Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
+            settle(draft);
+            move(draft, place);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static void move(Path settled, Path place) throws IOException {
+        Files.move(settled, place, StandardCopyOption.ATOMIC_MOVE);
+        force(place.getParent(), StandardOpenOption.READ);
     }
 
     @Override
