@@ -107,11 +107,6 @@ public class World {
         return round("local-hr", "H", fiscalYear, period);
     }
 
-    /** A round of another instrument, in a fiscal year of its own. */
-    public RoundId roundOf(String instrument, String version, String period) {
-        return round(instrument, version, YEAR.getAndIncrement(), period);
-    }
-
     /** A March round of another instrument. */
     public RoundId roundOf(String instrument, String version) {
         return round(instrument, version, YEAR.getAndIncrement(), "MARCH");

@@ -53,23 +53,40 @@ public record Instrument(
 
     /** The top of the tree as it is answered: the groups, and after them the key figures as a group of their own. */
     public List<Node> asked() {
-        return scoring instanceof GradingPart graded
-                ? Stream.concat(groups.stream(), graded.weighted().map(WeightedPart::asNode).stream())
-                        .toList()
-                : groups;
+        Stream<Node> more = scoring instanceof GradingPart graded
+                ? graded.weighted().map(WeightedPart::asNode).stream()
+                : Stream.empty();
+        return Stream.concat(groups.stream(), more).toList();
+    }
+
+    /** The top of the tree as it is judged: what is answered, and the places of measures of results. */
+    public List<Node> judged() {
+        Stream<Node> results = scoring instanceof MaturityPart maturity
+                ? maturity.results().map(ResultsPart::asNode).stream()
+                : Stream.empty();
+        return Stream.concat(asked().stream(), results).toList();
+    }
+
+    /** What is judged together: every section, and every dimension of results. */
+    public List<Node> judgedSections() {
+        return sections(judged());
     }
 
     /** What is answered together, in printed order; nodes that the document names but nobody answers are left out. */
     public List<Node> sections() {
-        return asked().stream()
+        return sections(asked());
+    }
+
+    private static List<Node> sections(List<Node> tops) {
+        return tops.stream()
                 .flatMap(top -> top.all(NodeKind.INDICATOR).stream())
                 .filter(section -> !section.children().isEmpty())
                 .toList();
     }
 
-    /** As {@link #find}, key figures included. */
-    public Optional<Node> findAsked(String nodeCode) {
-        return asked().stream()
+    /** As {@link #find}, key figures and places of results included. */
+    public Optional<Node> findJudged(String nodeCode) {
+        return judged().stream()
                 .flatMap(Node::walk)
                 .filter(node -> node.code().equals(nodeCode))
                 .findFirst();

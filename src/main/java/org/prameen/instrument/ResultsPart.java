@@ -23,6 +23,23 @@ public record ResultsPart(
         this(code, title, years, dimensions, ResultRules.NONE);
     }
 
+    /** The part as a group with a section a dimension and an item a group of measures. */
+    Node asNode() {
+        return Node.plain(
+                code,
+                NodeKind.COMPONENT,
+                title,
+                dimensions.stream()
+                        .map(dimension -> Node.plain(
+                                dimension.code(),
+                                NodeKind.INDICATOR,
+                                dimension.title(),
+                                dimension.groups().stream()
+                                        .map(group -> Node.plain(group.code(), NodeKind.ITEM, group.title(), List.of()))
+                                        .toList()))
+                        .toList());
+    }
+
     public Stream<ResultGroup> groups() {
         return dimensions.stream().flatMap(dimension -> dimension.groups().stream());
     }

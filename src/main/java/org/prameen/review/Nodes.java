@@ -49,7 +49,7 @@ class Nodes {
         return sources.selected(id).stream()
                 .filter(indicator -> code != null && NodeCodes.isAtOrBelow(code, indicator))
                 .findFirst()
-                .flatMap(indicator -> sources.instrument(theCase).findAsked(code))
+                .flatMap(indicator -> sources.instrument(theCase).findJudged(code))
                 .orElseThrow(() -> Rejected.because("review.nodeUnknown").at("node"));
     }
 }

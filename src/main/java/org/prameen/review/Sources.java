@@ -115,7 +115,9 @@ class Sources {
     /** Indicators that are judged; all sections of a workbook. */
     Set<String> selected(CaseId id) {
         if (together(id)) {
-            return books.instrument(id).sections().stream().map(Node::code).collect(Collectors.toSet());
+            return books.instrument(id).judgedSections().stream()
+                    .map(Node::code)
+                    .collect(Collectors.toSet());
         }
         return AsSystem.call(() -> plans.selection(id).selected());
     }

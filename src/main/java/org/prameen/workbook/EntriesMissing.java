@@ -14,13 +14,12 @@ import org.prameen.evidence.EvidenceFiles;
 import org.prameen.instrument.EvidenceRules;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
 import org.prameen.workbook.BookFrames.Frame;
-import org.prameen.workbook.persistence.EntryRows;
-import org.prameen.workbook.persistence.ProfileRows;
 import org.prameen.workbook.persistence.WorkbookRows;
 import org.springframework.stereotype.Component;
 
@@ -35,23 +34,13 @@ class EntriesMissing implements CompletenessCheck {
     private static final int AMONG_ANSWERS = 20;
 
     private final BookFrames frames;
-    private final EntryRows entries;
-    private final WorkbookRows books;
-    private final ProfileRows profiles;
+    private final BookTables tables;
     private final EvidenceFiles files;
     private final Texts texts;
 
-    EntriesMissing(
-            BookFrames frames,
-            EntryRows entries,
-            WorkbookRows books,
-            ProfileRows profiles,
-            EvidenceFiles files,
-            Texts texts) {
+    EntriesMissing(BookFrames frames, BookTables tables, EvidenceFiles files, Texts texts) {
         this.frames = frames;
-        this.entries = entries;
-        this.books = books;
-        this.profiles = profiles;
+        this.tables = tables;
         this.files = files;
         this.texts = texts;
     }
@@ -71,15 +60,16 @@ class EntriesMissing implements CompletenessCheck {
         Frame frame = frames.get(id);
         List<Problem> problems = new ArrayList<>();
         if (submission == Submission.SIGNING
-                && books.find(id).flatMap(WorkbookRows.Row::finishedAt).isEmpty()) {
+                && tables.books().find(id).flatMap(WorkbookRows.Row::finishedAt).isEmpty()) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.notFinished"));
         }
-        Map<String, BookEntry> given = entries.of(id);
+        Map<String, BookEntry> given = tables.entries().of(id);
         if (given.values().stream().allMatch(entry -> entry.value().isEmpty())) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
             return problems;
         }
         profile(frame).ifPresent(problems::add);
+        problems.addAll(results(frame, tables));
         boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
         for (Node section : frame.instrument().sections()) {
@@ -89,10 +79,28 @@ class EntriesMissing implements CompletenessCheck {
         return problems;
     }
 
+    /** What the agency owes, or entered too much of; told, but the document does not say that it holds anything up. */
+    private static List<Problem> results(Frame frame, BookTables tables) {
+        CaseId id = frame.theCase().id();
+        if (!(frame.instrument().scoring() instanceof MaturityPart maturity)
+                || maturity.results().isEmpty()) {
+            return List.of();
+        }
+        LocalText place = maturity.results().get().title();
+        return new MeasureLines(maturity, tables.measures().kinds(id))
+                .check(tables.measures().of(id)).findings().stream()
+                        .map(finding -> Problem.soft(
+                                place,
+                                "cases/" + id + "/workbook/results?at=" + finding.place(),
+                                "workbook.rule." + finding.rule(),
+                                finding.arguments().toArray()))
+                        .toList();
+    }
+
     private Optional<Problem> profile(Frame frame) {
         CaseId id = frame.theCase().id();
         boolean owed = frame.instrument().answering().profile().isPresent()
-                && profiles.confirmation(id).isEmpty();
+                && tables.profiles().confirmation(id).isEmpty();
         return owed
                 ? Optional.of(Problem.hard(
                         said("workbook.missing.profile"),

@@ -12,10 +12,8 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.Texts;
 import org.prameen.workbook.BookFrames.Frame;
-import org.prameen.workbook.persistence.EntryRows;
 import org.prameen.workbook.persistence.EntryRows.Hand;
 import org.prameen.workbook.persistence.ProfileRows;
-import org.prameen.workbook.persistence.WorkbookRows;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +38,6 @@ public class Profiles {
         this.tables = tables;
         this.deeds = deeds;
     }
-
-    /** The tables of workbooks. */
-    @org.springframework.stereotype.Component
-    record BookTables(WorkbookRows books, EntryRows entries, ProfileRows profiles) {}
 
     /** When, and by whom, it was confirmed; empty before. */
     @Transactional(readOnly = true)

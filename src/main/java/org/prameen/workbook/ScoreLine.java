@@ -37,6 +37,8 @@ public record ScoreLine(
     public enum Kind {
         /** A level reached by what is fulfilled; the figure is points. */
         ITEM,
+        /** A measure of results; the figure is points. */
+        RESULT,
         /** A mean of points; the figure is points. */
         CATEGORY,
         /** The figure is per cent. */

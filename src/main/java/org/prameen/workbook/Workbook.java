@@ -1,13 +1,16 @@
 package org.prameen.workbook;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.casework.Case;
 import org.prameen.casework.LockState;
 import org.prameen.instrument.Instrument;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.round.Round;
 import org.prameen.workbook.domain.EntryRule;
@@ -17,6 +20,8 @@ import org.prameen.workbook.domain.EntryRule;
  *
  * @param round with the dates the case goes by
  * @param entries what was entered, by code of the item
+ * @param measures of results, in position
+ * @param kinds that the agency says it is of, for instruments whose duties depend on it
  * @param finishedAt when it was handed to the head of the agency; empty before
  * @param lock what a signature keeps from being changed
  * @param obstacle why the person who asks can enter nothing at all, as a message key; empty when they can
@@ -26,6 +31,8 @@ public record Workbook(
         Round round,
         Instrument instrument,
         Map<String, BookEntry> entries,
+        List<ResultMeasure> measures,
+        Set<String> kinds,
         Optional<Instant> finishedAt,
         LockState lock,
         Optional<String> obstacle) {
@@ -73,6 +80,16 @@ public record Workbook(
 
     /** What comes of the answers as they are now. */
     public List<ScoreLine> scores() {
-        return BookScores.of(instrument, values());
+        List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, values()));
+        results().ifPresent(results -> lines.addAll(results.of(measures)));
+        return lines;
+    }
+
+    /** What knows the measures of results; empty where the instrument measures none. */
+    public Optional<MeasureLines> results() {
+        return instrument.scoring() instanceof MaturityPart maturity
+                        && maturity.results().isPresent()
+                ? Optional.of(new MeasureLines(maturity, kinds))
+                : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import org.prameen.shared.PersonId;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.domain.EntryRule;
 import org.prameen.workbook.domain.Fingerprint;
-import org.prameen.workbook.persistence.EntryRows;
 import org.prameen.workbook.persistence.WorkbookRows;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,15 +26,13 @@ public class Workbooks {
 
     private final BookFrames frames;
     private final BookAccess access;
-    private final WorkbookRows books;
-    private final EntryRows entries;
+    private final BookTables tables;
     private final Deeds deeds;
 
-    Workbooks(BookFrames frames, BookAccess access, WorkbookRows books, EntryRows entries, Deeds deeds) {
+    Workbooks(BookFrames frames, BookAccess access, BookTables tables, Deeds deeds) {
         this.frames = frames;
         this.access = access;
-        this.books = books;
-        this.entries = entries;
+        this.tables = tables;
         this.deeds = deeds;
     }
 
@@ -47,14 +44,16 @@ public class Workbooks {
     public Workbook get(CaseId id) {
         Frame frame = frames.get(id);
         access.look(frame);
-        Optional<WorkbookRows.Row> book = books.find(id);
+        Optional<WorkbookRows.Row> book = tables.books().find(id);
         Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), frames.lock(id), deeds.now())
                 .or(() -> access.fills(frame) ? Optional.empty() : Optional.of(NOT_YOURS));
         return new Workbook(
                 frame.theCase(),
                 frame.round(),
                 frame.instrument(),
-                entries.of(id),
+                tables.entries().of(id),
+                tables.measures().of(id),
+                tables.measures().kinds(id),
                 book.flatMap(WorkbookRows.Row::finishedAt),
                 frames.lock(id),
                 obstacle);
@@ -65,7 +64,10 @@ public class Workbooks {
         Frame frame = frames.get(id);
         return access.finishes(frame)
                 && frame.theCase().isOpen()
-                && books.find(id).filter(book -> book.finishedAt().isEmpty()).isPresent();
+                && tables.books()
+                        .find(id)
+                        .filter(book -> book.finishedAt().isEmpty())
+                        .isPresent();
     }
 
     /** Scored answers, by item. */
@@ -79,20 +81,24 @@ public class Workbooks {
     public Map<String, String> contents(CaseId id) {
         frames.read(id);
         Map<String, String> contents = new TreeMap<>();
-        entries.of(id).forEach((code, entry) -> entry.value()
+        tables.entries().of(id).forEach((code, entry) -> entry.value()
                 .ifPresent(value -> contents.put(code, EntryRule.isText(code) ? Fingerprint.of(value) : value)));
+        tables.measures()
+                .of(id)
+                .forEach(measure -> contents.put(
+                        measure.code(), Fingerprint.of(measure.typed().canonical())));
         return contents;
     }
 
     /** Whether it was handed to the head. */
     public boolean isFinished(CaseId id) {
         frames.read(id);
-        return books.find(id).flatMap(WorkbookRows.Row::finishedAt).isPresent();
+        return tables.books().find(id).flatMap(WorkbookRows.Row::finishedAt).isPresent();
     }
 
     /** Everybody who entered anything, even if nothing of it stands any more. */
     public Set<PersonId> enteredBy(CaseId id) {
         frames.read(id);
-        return new HashSet<>(entries.writers(id));
+        return new HashSet<>(tables.entries().writers(id));
     }
 }

@@ -11,6 +11,7 @@
             "scoring :: maturity",
             "scoring :: implementation",
             "scoring :: improvement",
+            "scoring :: measures",
             "round",
             "casework",
             "casework :: ui",

@@ -31,14 +31,14 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
     /** What a node is called; its code when the instrument has no such node, as for a line of the profile. */
     String title(String code, Locale locale) {
         return instrument
-                .findAsked(code)
+                .findJudged(code)
                 .map(node -> code + " " + node.title().in(locale))
                 .orElse(code);
     }
 
     /** The indicator that an item belongs to, or the indicator itself. */
     String indicator(String code) {
-        return instrument.sections().stream()
+        return instrument.judgedSections().stream()
                 .map(Node::code)
                 .filter(indicator -> NodeCodes.isAtOrBelow(code, indicator))
                 .findFirst()
@@ -47,7 +47,7 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
 
     /** Titles of what lies above an indicator, from the top. */
     List<String> above(String indicator, Locale locale) {
-        return instrument.asked().stream()
+        return instrument.judged().stream()
                 .flatMap(Node::walk)
                 .filter(node -> node.kind() != NodeKind.ITEM
                         && !node.code().equals(indicator)

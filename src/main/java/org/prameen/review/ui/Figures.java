@@ -45,7 +45,7 @@ final class Figures {
     Figures(Instrument instrument, List<NodeValues> values, List<GivenValue> verified) {
         this.values = byNode(values);
         this.counts = Map.of();
-        this.selected = instrument.sections().stream().map(Node::code).collect(Collectors.toSet());
+        this.selected = instrument.judgedSections().stream().map(Node::code).collect(Collectors.toSet());
         this.verified = List.copyOf(verified);
         this.agreed = List.of();
     }

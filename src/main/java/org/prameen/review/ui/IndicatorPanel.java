@@ -150,7 +150,7 @@ class IndicatorPanel extends Div {
         String title = paper.place().title(current, getLocale());
         boolean item = paper.place()
                 .instrument()
-                .findAsked(current)
+                .findJudged(current)
                 .filter(node -> node.kind() == NodeKind.ITEM)
                 .isPresent();
         talk.add(

@@ -68,7 +68,7 @@ class IndicatorTree extends Div {
         }
         entries.clear();
         list.removeAll();
-        paper.place().instrument().asked().forEach(this::draw);
+        paper.place().instrument().judged().forEach(this::draw);
         if (entries.isEmpty()) {
             Span none = new Span(getTranslation("review.filter.none"));
             none.addClassName("pr-quiet");

@@ -75,7 +75,7 @@ class KeyFigures extends Div {
                 node.kind() == ScoreKind.TOTAL
                         ? getTranslation("review.total")
                         : place.instrument()
-                                .findAsked(node.node())
+                                .findJudged(node.node())
                                 .map(found -> found.title().in(getLocale()))
                                 .orElse(node.node()));
         name.getElement().setAttribute("scope", "row");

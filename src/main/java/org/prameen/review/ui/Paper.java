@@ -31,7 +31,7 @@ record Paper(
 
     /** The selected indicators in printed order. */
     List<Node> indicators() {
-        return place.instrument().sections().stream()
+        return place.instrument().judgedSections().stream()
                 .filter(node -> figures.selected(node.code()))
                 .toList();
     }

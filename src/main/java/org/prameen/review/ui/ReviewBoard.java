@@ -77,7 +77,7 @@ class ReviewBoard extends Div implements NodeActs {
         indicator = code;
         right.removeAll();
         tree.mark(code);
-        paper.place().instrument().findAsked(code).ifPresent(node -> {
+        paper.place().instrument().findJudged(code).ifPresent(node -> {
             panel = new IndicatorPanel(paper, node, this, judgement.threads());
             right.add(panel);
         });

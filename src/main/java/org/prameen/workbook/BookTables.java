@@ -1,0 +1,11 @@
+package org.prameen.workbook;
+
+import org.prameen.workbook.persistence.EntryRows;
+import org.prameen.workbook.persistence.MeasureRows;
+import org.prameen.workbook.persistence.ProfileRows;
+import org.prameen.workbook.persistence.WorkbookRows;
+import org.springframework.stereotype.Component;
+
+/** The tables of workbooks. */
+@Component
+record BookTables(WorkbookRows books, EntryRows entries, MeasureRows measures, ProfileRows profiles) {}

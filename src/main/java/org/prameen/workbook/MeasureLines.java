@@ -1,0 +1,100 @@
+package org.prameen.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.ResultsPart;
+import org.prameen.scoring.improvement.Improvement;
+import org.prameen.scoring.improvement.ImprovementSettings;
+import org.prameen.scoring.improvement.ResultScore;
+import org.prameen.scoring.measures.EntryFinding;
+import org.prameen.scoring.measures.EntryReport;
+import org.prameen.scoring.measures.EntrySettings;
+import org.prameen.scoring.measures.MeasureEntries;
+import org.prameen.scoring.measures.MeasureEntry;
+import org.prameen.scoring.measures.MeasureScores;
+import org.prameen.scoring.measures.ScoredMeasure;
+import org.prameen.shared.LocalText;
+import org.prameen.workbook.ScoreLine.Kind;
+import org.prameen.workbook.ScoreLine.Reason;
+
+/** What measures of results come to, each with the way to its level and the rules that take its score. */
+public final class MeasureLines {
+
+    private final MaturityPart maturity;
+    private final ResultsPart part;
+    private final Set<String> kinds;
+
+    /**
+     * @param maturity of an instrument that measures results
+     * @param kinds that the agency is of
+     */
+    public MeasureLines(MaturityPart maturity, Set<String> kinds) {
+        this.maturity = maturity;
+        this.part = maturity.results().orElseThrow();
+        this.kinds = Set.copyOf(kinds);
+    }
+
+    /** Broken rules of entry and how full each place is. @param measures in position */
+    public EntryReport check(List<ResultMeasure> measures) {
+        return entries().check(measures.stream().map(ResultMeasure::entry).toList());
+    }
+
+    List<ScoreLine> of(List<ResultMeasure> measures) {
+        List<MeasureEntry> typed = measures.stream().map(ResultMeasure::entry).toList();
+        EntryReport report = entries().check(typed);
+        return new MeasureScores(new Improvement(ImprovementSettings.defaults()))
+                .of(typed, report).stream().map(this::line).toList();
+    }
+
+    private MeasureEntries entries() {
+        return new MeasureEntries(part, kinds, EntrySettings.defaults());
+    }
+
+    private ScoreLine line(ScoredMeasure scored) {
+        List<Reason> reasons = new ArrayList<>();
+        scored.calculated().ifPresent(score -> reasons.addAll(figures(score)));
+        scored.refusals().forEach(finding -> reasons.add(refusal(finding)));
+        Optional<MaturityLevel> level = scored.level().flatMap(reached -> maturity.levels().stream()
+                .filter(each -> each.code().equals(reached.name()))
+                .findFirst());
+        String name = scored.entry().name().name();
+        return new ScoreLine(
+                scored.entry().id(),
+                Kind.RESULT,
+                LocalText.of(name, name),
+                scored.level()
+                        .map(reached ->
+                                String.valueOf(level.map(MaturityLevel::points).orElse(0))),
+                level.map(MaturityLevel::title),
+                scored.level().isPresent(),
+                reasons);
+    }
+
+    private static List<Reason> figures(ResultScore score) {
+        List<Reason> reasons = new ArrayList<>();
+        score.shownImprovement()
+                .ifPresentOrElse(
+                        percent -> reasons.add(Reason.ofSystem(
+                                "workbook.why.improvement",
+                                percent.toPlainString(),
+                                score.measure().result().toPlainString(),
+                                score.measure().target().toPlainString())),
+                        () -> reasons.add(Reason.ofSystem("workbook.why.manual")));
+        score.flags().forEach(flag -> reasons.add(Reason.ofSystem("workbook.why.flag." + flag)));
+        reasons.add(Reason.ofSystem("workbook.why.thresholds"));
+        return reasons;
+    }
+
+    /** @param finding of a rule that takes the score */
+    public Reason refusal(EntryFinding finding) {
+        String key = "workbook.rule." + finding.rule();
+        Optional<Integer> line = finding.rule().lines(part).map(lines -> Integer.valueOf(lines.split("[^0-9]")[0]));
+        return new Reason(
+                key, finding.arguments().stream().map(Object.class::cast).collect(Collectors.toList()), line);
+    }
+}

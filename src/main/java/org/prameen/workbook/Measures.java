@@ -1,0 +1,191 @@
+package org.prameen.workbook;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.casework.LockState;
+import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.ResultGroup;
+import org.prameen.instrument.ResultsPart;
+import org.prameen.security.Deeds;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
+import org.prameen.shared.ThaiText;
+import org.prameen.workbook.BookFrames.Frame;
+import org.prameen.workbook.persistence.EntryRows.Hand;
+import org.prameen.workbook.persistence.MeasureRows;
+import org.prameen.workbook.persistence.WorkbookRows;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes measures of results into a workbook (document 001, category 7). Caps and duties are told while typing and refuse
+ * nothing here: what is entered is kept, and each broken rule says what it takes.
+ */
+@Service
+@Transactional
+@PreAuthorize("isAuthenticated()")
+public class Measures {
+
+    static final int MOST = 200;
+    static final int LONGEST_NAME = 500;
+    static final int LONGEST_FIGURE = 40;
+
+    private final BookFrames frames;
+    private final BookAccess access;
+    private final WorkbookRows books;
+    private final MeasureRows rows;
+    private final Deeds deeds;
+
+    Measures(BookFrames frames, BookAccess access, WorkbookRows books, MeasureRows rows, Deeds deeds) {
+        this.frames = frames;
+        this.access = access;
+        this.books = books;
+        this.rows = rows;
+        this.deeds = deeds;
+    }
+
+    /** @return id of the new measure, the last in position */
+    public UUID add(CaseId id, TypedMeasure typed) {
+        TypedMeasure measure = checked(typed);
+        Frame frame = open(id, measure.group());
+        if (rows.of(id).size() >= MOST) {
+            throw Rejected.because("workbook.measure.tooMany", MOST);
+        }
+        UUID added = UUID.randomUUID();
+        rows.insert(id, added, measure, hand(frame));
+        tell(frame, "workbook.measureAdded", added, null, measure.name());
+        return added;
+    }
+
+    /**
+     * Writes a measure anew.
+     *
+     * @param seen version as last shown
+     * @throws Rejected when somebody else wrote in between, or a text is too long
+     */
+    public void change(CaseId id, UUID measure, TypedMeasure typed, int seen) {
+        TypedMeasure wanted = checked(typed);
+        ResultMeasure before = rows.find(id, measure).orElseThrow(NotFound::new);
+        open(id, before.typed().group());
+        Frame frame = open(id, wanted.group());
+        if (!rows.update(id, measure, wanted, seen, hand(frame))) {
+            throw Rejected.because("workbook.changedMeanwhile");
+        }
+        tell(frame, "workbook.measureChanged", measure, shown(before.typed()), shown(wanted));
+    }
+
+    public void remove(CaseId id, UUID measure) {
+        put(id, measure, true);
+    }
+
+    /** Takes {@link #remove} back. */
+    public void putBack(CaseId id, UUID measure) {
+        put(id, measure, false);
+    }
+
+    /** Says of which kinds the agency is; duties follow from it. @throws Rejected for a kind the instrument does not know */
+    public void setKinds(CaseId id, Set<String> kinds) {
+        Frame frame = frames.get(id);
+        ResultsPart part = part(frame);
+        open(id, part.code());
+        if (!kinds(part).containsAll(kinds)) {
+            throw Rejected.because("workbook.measure.kindUnknown").at("kinds");
+        }
+        Set<String> before = rows.kinds(id);
+        rows.setKinds(id, kinds);
+        deeds.tell(
+                new WorkbookChanged(id),
+                frame.theCase()
+                        .deed("workbook.kindsSet")
+                        .changed(String.join(" ", new TreeSet<>(before)), String.join(" ", new TreeSet<>(kinds))));
+    }
+
+    /** The kinds of agencies that the instrument tells apart. */
+    public static Set<String> kinds(ResultsPart part) {
+        return part.groups()
+                .flatMap(group -> Stream.concat(
+                        group.owedBy().stream(),
+                        group.measures().stream().flatMap(measure -> measure.owedBy().stream())))
+                .filter(kind -> !kind.equals(ResultGroup.ALL))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void put(CaseId id, UUID measure, boolean away) {
+        ResultMeasure found = rows.find(id, measure).orElseThrow(NotFound::new);
+        Frame frame = open(id, found.typed().group());
+        if (rows.remove(id, measure, away, hand(frame))) {
+            String name = shown(found.typed());
+            tell(
+                    frame,
+                    away ? "workbook.measureRemoved" : "workbook.measurePutBack",
+                    measure,
+                    away ? name : null,
+                    away ? null : name);
+        }
+    }
+
+    private Frame open(CaseId id, String group) {
+        Frame frame = frames.get(id);
+        access.fill(frame);
+        part(frame);
+        LockState lock = frames.hold(id);
+        BookAccess.closed(frame, books.find(id).isPresent(), lock, deeds.now()).ifPresent(why -> {
+            throw Rejected.because(why);
+        });
+        if (!lock.opens(group)) {
+            throw Rejected.because("workbook.locked");
+        }
+        return frame;
+    }
+
+    private static ResultsPart part(Frame frame) {
+        return Optional.of(frame.instrument().scoring())
+                .filter(MaturityPart.class::isInstance)
+                .flatMap(scoring -> ((MaturityPart) scoring).results())
+                .orElseThrow(NotFound::new);
+    }
+
+    private Hand hand(Frame frame) {
+        return new Hand(deeds.person(), deeds.name(), deeds.now(), BookAccess.late(frame, deeds.now()));
+    }
+
+    private void tell(Frame frame, String act, UUID measure, String before, String after) {
+        deeds.tell(
+                new WorkbookChanged(frame.theCase().id()),
+                frame.theCase().deed(act, "measure:" + measure).changed(before, after));
+    }
+
+    private static String shown(TypedMeasure measure) {
+        return measure.group() + " " + measure.name() + " (" + measure.unit() + ") " + measure.earlier() + "; "
+                + measure.later() + "; " + measure.target() + "; " + measure.result();
+    }
+
+    private static TypedMeasure checked(TypedMeasure typed) {
+        return new TypedMeasure(
+                typed.group(),
+                typed.prescribed().filter(code -> !code.isBlank()),
+                text(typed.name(), LONGEST_NAME, "name"),
+                text(typed.unit(), LONGEST_FIGURE, "unit"),
+                typed.quantitative(),
+                typed.direction(),
+                text(typed.earlier(), LONGEST_FIGURE, "earlier"),
+                text(typed.later(), LONGEST_FIGURE, "later"),
+                text(typed.target(), LONGEST_FIGURE, "target"),
+                text(typed.result(), LONGEST_FIGURE, "result"),
+                typed.distinctBecause().map(why -> text(why, LONGEST_NAME, "distinctBecause")));
+    }
+
+    private static String text(String typed, int longest, String field) {
+        String text = ThaiText.typed(typed);
+        if (text.length() > longest) {
+            throw Rejected.because("workbook.textTooLong", longest).at(field);
+        }
+        return text;
+    }
+}

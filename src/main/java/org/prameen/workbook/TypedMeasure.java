@@ -1,0 +1,84 @@
+package org.prameen.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.prameen.scoring.improvement.Direction;
+import org.prameen.scoring.measures.MeasureEntry;
+import org.prameen.scoring.measures.MeasureFigures;
+import org.prameen.scoring.measures.MeasureName;
+import org.prameen.scoring.measures.TypedFigure;
+
+/**
+ * One measure of results as people typed it; a figure that cannot be read counts as not entered.
+ *
+ * @param group code of the group it is reported in
+ * @param prescribed code of the prescribed measure that it is
+ * @param earlier result of the first of the two years before the assessed one
+ * @param later result of the year before the assessed one
+ * @param distinctBecause why it is not the measure it is called like
+ */
+public record TypedMeasure(
+        String group,
+        Optional<String> prescribed,
+        String name,
+        String unit,
+        boolean quantitative,
+        Optional<Direction> direction,
+        String earlier,
+        String later,
+        String target,
+        String result,
+        Optional<String> distinctBecause) {
+
+    /** A new one, to be filled in. */
+    public static TypedMeasure in(String group) {
+        return new TypedMeasure(
+                group, Optional.empty(), "", "", true, Optional.empty(), "", "", "", "", Optional.empty());
+    }
+
+    /** Figures that are typed and cannot be read, by the name of their field. */
+    public List<String> unreadable() {
+        return Stream.of(
+                        new String[] {"earlier", earlier},
+                        new String[] {"later", later},
+                        new String[] {"target", target},
+                        new String[] {"result", result})
+                .filter(field ->
+                        !field[1].isBlank() && TypedFigure.read(field[1]).isEmpty())
+                .map(field -> field[0])
+                .toList();
+    }
+
+    MeasureEntry entry(UUID id) {
+        List<BigDecimal> previous = Stream.of(earlier, later)
+                .flatMap(typed -> TypedFigure.read(typed).stream())
+                .toList();
+        return new MeasureEntry(
+                id.toString(),
+                group,
+                prescribed,
+                new MeasureName(name, unit, distinctBecause),
+                new MeasureFigures(
+                        quantitative, direction, previous, TypedFigure.read(target), TypedFigure.read(result)));
+    }
+
+    /** Everything in one text, for what a signature covers. */
+    String canonical() {
+        return String.join(
+                "\u001f",
+                group,
+                prescribed.orElse(""),
+                name,
+                unit,
+                String.valueOf(quantitative),
+                direction.map(Direction::name).orElse(""),
+                earlier,
+                later,
+                target,
+                result,
+                distinctBecause.orElse(""));
+    }
+}

@@ -1,0 +1,179 @@
+package org.prameen.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.IntegrationTest;
+import org.prameen.MovableClock;
+import org.prameen.World;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Cases;
+import org.prameen.casework.Stage;
+import org.prameen.round.Rounds;
+import org.prameen.scoring.improvement.Direction;
+import org.prameen.scoring.measures.EntryRule;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Measures of results in a workbook: entered, scored, taken away and put back, with the rules told while typing. */
+@IntegrationTest
+class MeasuresTest {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Finishing finishing;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Workbooks workbooks;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    MovableClock clock;
+
+    private Agency agency;
+    private CaseId id;
+
+    @BeforeEach
+    void openWorkbook() {
+        agency = world.agency();
+        id = world.open(agency, world.roundOf("pmqa-guide", "1", "YEAR"));
+        world.enter(id, Stage.COLLECTION);
+        clock.set(AsSystem.call(() -> rounds.get(cases.get(id).round()))
+                .dates()
+                .collectFrom()
+                .atTime(9, 0));
+        AsSystem.run(() -> finishing.open(id));
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        clock.set(MovableClock.START);
+    }
+
+    @Test
+    void measureReachesItsLevelByHowFarItPassesItsTarget() {
+        UUID added = add("7.1.1", "ร้อยละความพึงพอใจ", "80", "82", "85", "๘๙.๒๕");
+
+        assertThat(line(added).figure()).hasValue("300");
+        assertThat(line(added).reasons())
+                .extracting(reason -> reason.key())
+                .contains("workbook.why.improvement", "workbook.why.thresholds");
+    }
+
+    @Test
+    void copyOfAMeasureGetsNoScoreAndSaysWhy() {
+        UUID first = add("7.1.1", "ความพึงพอใจของผู้รับบริการ", "80", "82", "85", "95");
+        UUID copy = add("7.2.1", "ร้อยละความพึงพอใจของผู้รับบริการ", "80", "82", "85", "95");
+
+        assertThat(line(first).complete()).isTrue();
+        assertThat(line(copy).complete()).isFalse();
+        assertThat(line(copy).reasons()).extracting(reason -> reason.key()).contains("workbook.rule.DUPLICATE");
+    }
+
+    @Test
+    void measureTakenAwayComesBack() {
+        UUID added = add("7.1.1", "จำนวนผู้รับบริการ", "80", "82", "85", "95");
+
+        coordinator(() -> measures.remove(id, added));
+        assertThat(book().measures()).isEmpty();
+        coordinator(() -> measures.putBack(id, added));
+
+        assertThat(book().measures()).extracting(ResultMeasure::id).containsExactly(added);
+    }
+
+    @Test
+    void twoWindowsDoNotOverwriteEachOther() {
+        UUID added = add("7.1.1", "จำนวนผู้รับบริการ", "80", "82", "85", "95");
+        TypedMeasure typed = book().measures().get(0).typed();
+        coordinator(() -> measures.change(id, added, typed, 1));
+
+        assertThatThrownBy(() -> coordinator(() -> measures.change(id, added, typed, 1)))
+                .hasMessageContaining("workbook.changedMeanwhile");
+    }
+
+    @Test
+    void dutiesFollowFromTheKindsOfTheAgency() {
+        Set<String> kinds =
+                Measures.kinds(book().instrument().maturity().results().orElseThrow());
+        assertThat(kinds).contains("PROVINCE", "SERVICE_UNIT");
+
+        coordinator(() -> measures.setKinds(id, kinds));
+
+        assertThat(book().kinds()).isEqualTo(kinds);
+        assertThat(book().results().orElseThrow().check(book().measures()).findings())
+                .anyMatch(finding -> finding.rule() == EntryRule.MEASURE_MISSING);
+        assertThatThrownBy(() -> coordinator(() -> measures.setKinds(id, Set.of("ALL"))))
+                .hasMessageContaining("workbook.measure.kindUnknown");
+    }
+
+    @Test
+    void measuresOfAnotherAgencyAreNotFound() {
+        UUID added = add("7.1.1", "จำนวนผู้รับบริการ", "80", "82", "85", "95");
+        Agency other = world.agency();
+
+        assertThatThrownBy(() -> world.as(other.coordinator(), () -> measures.remove(id, added)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsNoFigureIsKeptAndNamed() {
+        UUID added = add("7.1.1", "จำนวนผู้รับบริการ", "80", "82", "85", "ดีมาก");
+
+        TypedMeasure typed = book().measures().get(0).typed();
+        assertThat(typed.result()).isEqualTo("ดีมาก");
+        assertThat(typed.unreadable()).containsExactly("result");
+        assertThat(line(added).complete()).isFalse();
+    }
+
+    private UUID add(String group, String name, String earlier, String later, String target, String result) {
+        return world.call(
+                agency.coordinator(),
+                () -> measures.add(
+                        id,
+                        new TypedMeasure(
+                                group,
+                                Optional.empty(),
+                                name,
+                                "ร้อยละ",
+                                true,
+                                Optional.of(Direction.HIGHER),
+                                earlier,
+                                later,
+                                target,
+                                result,
+                                Optional.empty())));
+    }
+
+    private Workbook book() {
+        return world.call(agency.coordinator(), () -> workbooks.get(id));
+    }
+
+    private ScoreLine line(UUID measure) {
+        return book().scores().stream()
+                .filter(line -> line.code().equals(measure.toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void coordinator(Runnable act) {
+        world.as(agency.coordinator(), act);
+    }
+}
