@@ -112,11 +112,6 @@ public class World {
         return round(instrument, version, YEAR.getAndIncrement(), "MARCH");
     }
 
-    /** A round of another instrument in a fiscal year of its own. @param period as the instrument calls it */
-    public RoundId roundOf(String instrument, String version, String period) {
-        return round(instrument, version, YEAR.getAndIncrement(), period);
-    }
-
     private RoundId round(String instrument, String version, int fiscalYear, String period) {
         return AsSystem.call(() -> rounds.plan(new NewRound(
                 instrument,
