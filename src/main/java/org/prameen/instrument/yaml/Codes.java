@@ -63,6 +63,11 @@ final class Codes {
                 .orElse("");
     }
 
+    /** Whether the code was read. */
+    boolean holds(String code) {
+        return lines.containsKey(code);
+    }
+
     private String unique(String code, Mapping mapping) {
         Integer first =
                 lines.putIfAbsent(code, mapping.at("code").getStartMark().getLine() + 1);

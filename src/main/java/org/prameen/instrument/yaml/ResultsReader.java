@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prameen.instrument.PrescribedMeasure;
+import org.prameen.instrument.ResultDemand;
 import org.prameen.instrument.ResultDimension;
 import org.prameen.instrument.ResultGroup;
 import org.prameen.instrument.ResultOrigin;
@@ -17,8 +18,10 @@ import org.prameen.instrument.ResultsPart;
 /** Reads the dimensions and groups in which results are measured, with what a package adds to the rules of entry. */
 final class ResultsReader {
 
-    private static final Set<String> RESULTS = Set.of("code", "title", "years", "dimensions", "unit-words", "rules");
+    private static final Set<String> RESULTS =
+            Set.of("code", "title", "years", "dimensions", "unit-words", "direction-words", "demands", "rules");
     private static final Set<String> RULE = Set.of("rule", "lines");
+    private static final Set<String> DEMAND = Set.of("name", "of", "lines");
     private static final Set<String> DIMENSION = Set.of("code", "title", "most", "groups", "line");
     private static final Set<String> GROUP =
             Set.of("code", "title", "least", "most", "owed-by", "measures", "line", "contested");
@@ -89,7 +92,11 @@ final class ResultsReader {
     private ResultRules rules(Mapping mapping) {
         Map<String, String> lines = new LinkedHashMap<>();
         mapping.optionalList("rules", yaml -> Mapping.of(yaml, faults, RULE)).forEach(rule -> rule(rule, lines));
-        return new ResultRules(mapping.names("unit-words"), lines);
+        return new ResultRules(
+                mapping.names("unit-words"),
+                mapping.names("direction-words"),
+                mapping.optionalList("demands", yaml -> demand(Mapping.of(yaml, faults, DEMAND))),
+                lines);
     }
 
     private static void rule(Mapping rule, Map<String, String> lines) {
@@ -97,5 +104,21 @@ final class ResultsReader {
         if (lines.put(name, rule.matching("lines", LINES, "2951-2952").orElse("")) != null) {
             rule.fault("rule", "duplicateKey", name);
         }
+    }
+
+    private ResultDemand demand(Mapping mapping) {
+        return new ResultDemand(
+                mapping.matching("name", RULE_NAME, "PARTNERS").orElse(""),
+                mapping.required("of").map(yaml -> known(mapping)).orElse(List.of()),
+                mapping.matching("lines", LINES, "2951-2952").orElse(""));
+    }
+
+    /** The dimensions with their codes are read before. */
+    private List<String> known(Mapping mapping) {
+        List<String> names = mapping.names("of");
+        names.stream()
+                .filter(code -> !codes.holds(code))
+                .forEach(code -> mapping.fault("of", "unknownValue", "of", code, "code"));
+        return names;
     }
 }

@@ -24,6 +24,13 @@ public enum EntryRule {
      * (document 001, lines 2951-2952). Arguments: the ids of those it repeats.
      */
     DUPLICATE,
+    /**
+     * What has to be stated of a measure besides its figures, or which way is better where its name leaves a doubt
+     * ({@link Statements#DIRECTION}). Arguments: name of the demand, lines of the source document where it has some.
+     */
+    STATEMENT_MISSING,
+    /** A result that counts only when it was completed in the year assessed (document 001, lines 3060-3062). Arguments: its date. */
+    NOT_IN_YEAR,
     /** At most five in a dimension (document 001, line 2955). Arguments: entered, most. */
     TOO_MANY_IN_DIMENSION,
     /** At most two in a group, three in 7.1.1 (document 001, lines 2956-2958, 2970-2974). Arguments: entered, most. */
@@ -42,7 +49,7 @@ public enum EntryRule {
 
     /** Whether a finding names a measure, by its id; else it names a place, by its code. */
     public boolean ofMeasure() {
-        return compareTo(DUPLICATE) <= 0;
+        return compareTo(NOT_IN_YEAR) <= 0;
     }
 
     /** Lines of the source document as the package names them; empty where the rule is a method of the system. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.prameen.instrument.ResultDemand;
 import org.prameen.instrument.ResultGroup;
 import org.prameen.instrument.ResultsPart;
 
@@ -18,16 +21,23 @@ public final class MeasureEntries {
     private final EntrySettings settings;
     private final Duties duties;
     private final Duplicates duplicates;
+    private final Demands demands;
 
     /**
      * @param kinds all kinds that the agency is of, as the instrument names them; empty when it is of none
      * @throws IllegalArgumentException when a group is waived that the instrument does not call contested
      */
     public MeasureEntries(ResultsPart part, Set<String> kinds, EntrySettings settings) {
+        this(part, kinds, settings, Optional.empty());
+    }
+
+    /** @param year against which dates are checked; without one they are not */
+    public MeasureEntries(ResultsPart part, Set<String> kinds, EntrySettings settings, Optional<AssessedYear> year) {
         this.part = part;
         this.settings = settings;
         this.duties = new Duties(Set.copyOf(kinds), settings.waived());
         this.duplicates = new Duplicates(part, settings.duplicates());
+        this.demands = new Demands(part, year);
         settings.waived().forEach(this::requireContested);
     }
 
@@ -89,7 +99,16 @@ public final class MeasureEntries {
             findings.add(EntryFinding.of(EntryRule.DUPLICATE, entry.id(), repeats.toArray())
                     .takingScore());
         }
+        findings.addAll(demands.findings(entry));
         return findings;
+    }
+
+    /** What has to be stated of a measure, stated or not; the direction of one whose name leaves a doubt comes last. */
+    public List<String> demands(MeasureEntry entry) {
+        return Stream.concat(
+                        demands.of(entry).stream().map(ResultDemand::name),
+                        demands.doubtful(entry) ? Stream.of(Statements.DIRECTION) : Stream.empty())
+                .toList();
     }
 
     private void years(MeasureEntry entry, List<EntryFinding> findings) {

@@ -9,9 +9,21 @@ import java.util.Set;
  *
  * @param group code of the group it is reported in
  * @param prescribed code of the prescribed measure that it is; empty for one of the agency's own choice
+ * @param statements what is said of it besides
  */
 public record MeasureEntry(
-        String id, String group, Optional<String> prescribed, MeasureName name, MeasureFigures figures) {
+        String id,
+        String group,
+        Optional<String> prescribed,
+        MeasureName name,
+        MeasureFigures figures,
+        Statements statements) {
+
+    /** Of which nothing is said besides. */
+    public MeasureEntry(
+            String id, String group, Optional<String> prescribed, MeasureName name, MeasureFigures figures) {
+        this(id, group, prescribed, name, figures, Statements.NONE);
+    }
 
     /** In the order of their declaration. */
     Set<Detail> missing() {
