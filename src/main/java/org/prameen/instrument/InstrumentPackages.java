@@ -1,9 +1,5 @@
 package org.prameen.instrument;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.prameen.instrument.yaml.Faults;
 import org.prameen.instrument.yaml.InstrumentReader;
 import org.prameen.instrument.yaml.SafeYaml;
@@ -26,18 +22,10 @@ public final class InstrumentPackages {
      * @param content the package as UTF-8
      */
     public static PackageReading read(String file, byte[] content) {
-        if (content.length > LIMIT) {
-            return refused(file, "instrument.fault.tooLarge", String.valueOf(content.length), String.valueOf(LIMIT));
-        }
         try {
-            return parse(
-                    file,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(content))
-                            .toString());
-        } catch (CharacterCodingException e) {
-            return refused(file, "instrument.fault.notUtf8");
+            return readText(file, PackageText.decoded(file, content));
+        } catch (FaultyPackage refused) {
+            return new PackageReading.Faulty(refused.faults());
         }
     }
 
@@ -50,15 +38,12 @@ public final class InstrumentPackages {
         return ((PackageReading.Sound) reading).instrument();
     }
 
-    private static PackageReading parse(String file, String text) {
+    /** Like {@link #read}, for what is known to be a text within the limit. */
+    static PackageReading readText(String file, String text) {
         Faults faults = new Faults(file);
         Instrument instrument = SafeYaml.compose(ThaiText.restored(text), faults)
                 .map(root -> InstrumentReader.read(root, faults))
                 .orElse(null);
         return faults.none() ? new PackageReading.Sound(instrument) : new PackageReading.Faulty(faults.all());
-    }
-
-    private static PackageReading refused(String file, String key, String... arguments) {
-        return new PackageReading.Faulty(List.of(new PackageFault(file, 1, key, List.of(arguments))));
     }
 }

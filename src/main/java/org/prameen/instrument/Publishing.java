@@ -14,7 +14,7 @@ import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts packages into the catalogue; used at start-up only, so nothing outside of the module can reach it. */
+/** Puts packages into the catalogue, at start-up and from drafts; nothing outside of the module can reach it. */
 @Component
 class Publishing {
 
@@ -39,7 +39,7 @@ class Publishing {
     public Instrument publish(String file, byte[] content) {
         Instrument instrument = InstrumentPackages.sound(file, content);
         String text = ThaiText.restored(new String(content, StandardCharsets.UTF_8));
-        String hash = sha256(text.getBytes(StandardCharsets.UTF_8));
+        String hash = sha256(text);
         String code = instrument.code();
         String version = instrument.version();
 
@@ -49,6 +49,24 @@ class Publishing {
             replace(instrument, text, hash);
         }
         return instrument;
+    }
+
+    /**
+     * Publishes a version for the first time and fixes its text for good.
+     *
+     * @param text what the instrument was read from
+     * @throws Rejected when there is such a version, frozen or not
+     */
+    @Transactional
+    public void publishFrozen(Instrument instrument, String text) {
+        String code = instrument.code();
+        String version = instrument.version();
+        String hash = sha256(text);
+        if (!rows.add(code, version, text, hash, clock.instant())) {
+            throw Rejected.because("instrument.fault.versionExists", code, version);
+        }
+        rows.freeze(code, version, clock.instant());
+        journal.write(entry("instrument.published", instrument).changed(null, hash));
     }
 
     private void replace(Instrument instrument, String text, String hash) {
@@ -68,8 +86,10 @@ class Publishing {
         return Entry.of(act, "instrument:" + instrument.code() + "/" + instrument.version());
     }
 
-    private static String sha256(byte[] content) {
+    /** Of the text in UTF-8, hexadecimal. */
+    static String sha256(String text) {
         try {
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

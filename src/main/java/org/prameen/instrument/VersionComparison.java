@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.prameen.shared.ThaiText;
 
 /**
- * What became of the items between two versions of one instrument. Items are matched by code alone, never by title, set
- * number or position (document 002, notes N05-N17).
+ * What became of the items between two versions of one instrument, and of what else is answered under a code. They are
+ * matched by code alone, never by title, set number or position (document 002, notes N05-N17).
  *
  * @param added codes that only the later version has, in its order
  * @param removed codes that only the earlier version has, in its order
@@ -63,10 +63,9 @@ public record VersionComparison(
 
     private static Map<String, String> wordings(Instrument instrument) {
         Map<String, String> wordings = new LinkedHashMap<>();
-        instrument
-                .all(NodeKind.ITEM)
-                .forEach(item -> wordings.put(
-                        item.code(), ThaiText.searchable(item.title().th())));
+        Asked.in(instrument)
+                .forEach(asked -> wordings.put(
+                        asked.code(), ThaiText.searchable(asked.title().th())));
         return wordings;
     }
 }

@@ -1,0 +1,38 @@
+package org.prameen.instrument;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.prameen.shared.LocalText;
+
+/**
+ * One thing that is answered under a code of its own, in whatever model: an item, a key figure, a group of results or a
+ * measure that is prescribed there.
+ *
+ * @param terms what decides how its answer counts besides the wording: a level or a weight; empty where nothing does
+ */
+public record Asked(String code, LocalText title, String terms) {
+
+    /** Everything that an instrument asks, in printed order. */
+    public static List<Asked> in(Instrument instrument) {
+        Stream<Asked> items = instrument.all(NodeKind.ITEM).stream()
+                .map(item -> new Asked(item.code(), item.title(), item.level().orElse("")));
+        return Stream.concat(items, besideTheTree(instrument.scoring())).toList();
+    }
+
+    private static Stream<Asked> besideTheTree(ScoringPart scoring) {
+        if (scoring instanceof GradingPart grading) {
+            return grading.weighted().stream()
+                    .flatMap(WeightedPart::keyFigures)
+                    .map(figure -> new Asked(figure.code(), figure.title(), String.valueOf(figure.weight())));
+        }
+        return scoring instanceof MaturityPart maturity
+                ? maturity.results().stream().flatMap(ResultsPart::groups).flatMap(Asked::in)
+                : Stream.empty();
+    }
+
+    private static Stream<Asked> in(ResultGroup group) {
+        return Stream.concat(
+                Stream.of(new Asked(group.code(), group.title(), "")),
+                group.measures().stream().map(measure -> new Asked(measure.code(), measure.title(), "")));
+    }
+}
