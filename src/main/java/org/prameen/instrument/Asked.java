@@ -1,6 +1,8 @@
 package org.prameen.instrument;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.prameen.shared.LocalText;
 
@@ -17,6 +19,13 @@ public record Asked(String code, LocalText title, String terms) {
         Stream<Asked> items = instrument.all(NodeKind.ITEM).stream()
                 .map(item -> new Asked(item.code(), item.title(), item.level().orElse("")));
         return Stream.concat(items, besideTheTree(instrument.scoring())).toList();
+    }
+
+    /** The same by code, in printed order. */
+    public static Map<String, Asked> byCode(Instrument instrument) {
+        Map<String, Asked> byCode = new LinkedHashMap<>();
+        in(instrument).forEach(asked -> byCode.putIfAbsent(asked.code(), asked));
+        return byCode;
     }
 
     private static Stream<Asked> besideTheTree(ScoringPart scoring) {

@@ -3,7 +3,6 @@ package org.prameen.instrument;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +28,8 @@ public record DraftComparison(
 
     static DraftComparison between(Instrument from, Instrument to) {
         VersionComparison items = VersionComparison.between(from, to);
-        Map<String, Asked> before = byCode(from);
-        Map<String, Asked> after = byCode(to);
+        Map<String, Asked> before = Asked.byCode(from);
+        Map<String, Asked> after = Asked.byCode(to);
         List<String> regraded = items.same().stream()
                 .filter(code -> !before.get(code).terms().equals(after.get(code).terms()))
                 .toList();
@@ -61,10 +60,6 @@ public record DraftComparison(
                 && items.changed().isEmpty()
                 && regraded.isEmpty()
                 && parts.isEmpty();
-    }
-
-    private static Map<String, Asked> byCode(Instrument instrument) {
-        return Asked.in(instrument).stream().collect(Collectors.toMap(Asked::code, Function.identity(), (a, b) -> a));
     }
 
     private static List<String> parts(Instrument from, Instrument to) {

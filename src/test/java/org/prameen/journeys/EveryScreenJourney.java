@@ -21,6 +21,7 @@ import org.prameen.casework.CaseSearch;
 import org.prameen.casework.Cases;
 import org.prameen.demo.DemoCases;
 import org.prameen.demo.Scope;
+import org.prameen.instrument.NewDrafts;
 import org.prameen.organisation.Organisations;
 import org.prameen.reporting.ShortReports;
 import org.prameen.security.AsSystem;
@@ -49,6 +50,9 @@ class EveryScreenJourney {
 
     @Autowired
     ShortReports reports;
+
+    @Autowired
+    NewDrafts beginnings;
 
     @Autowired
     AutowireCapableBeanFactory beans;
@@ -91,6 +95,7 @@ class EveryScreenJourney {
                 ":roundId", now.round().toString(),
                 ":taskId", openTaskOf(now),
                 ":code/:version", "local-hr/H",
+                ":draft", draft(),
                 ":slug",
                         AsSystem.call(
                                 () -> reports.find(past.id()).orElseThrow().slug()));
@@ -167,6 +172,12 @@ class EveryScreenJourney {
         looked.addAll(Screens.NONE);
 
         assertThat(looked).containsAll(routes);
+    }
+
+    private String draft() {
+        return AsSystem.call(() -> beginnings.empty("rating-means", "every-screen", "1"))
+                .id()
+                .toString();
     }
 
     private CaseId evaluatedFromOutside(Case now) {

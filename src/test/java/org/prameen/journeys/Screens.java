@@ -56,7 +56,7 @@ final class Screens {
             "ladda.kotho",
             List.of("rounds", "rounds/:roundId", "instruments", "instruments/:code/:version"),
             "admin",
-            List.of("organisations", "routes", "people", "deliveries"),
+            List.of("organisations", "routes", "people", "deliveries", "instruments/drafts/:draft"),
             "auditor",
             List.of("journal", "journal/check"));
 

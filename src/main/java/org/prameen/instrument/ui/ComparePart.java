@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
+import org.prameen.instrument.Asked;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.InstrumentListing;
 import org.prameen.instrument.Instruments;
@@ -75,9 +77,9 @@ class ComparePart extends Div {
         name.addClassName("pr-code");
         Div line = new Div(name);
         line.addClassName("pr-difference");
-        versions.forEach(version -> version.find(code)
-                .ifPresent(node -> line.add(
-                        new Div(new Span(version.version() + ": " + node.title().in(getLocale()))))));
+        versions.forEach(version -> Optional.ofNullable(Asked.byCode(version).get(code))
+                .ifPresent(asked -> line.add(new Div(
+                        new Span(version.version() + ": " + asked.title().in(getLocale()))))));
         return line;
     }
 }

@@ -1,17 +1,23 @@
 package org.prameen.instrument.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.NewDrafts;
 import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.PackageDrafts;
+import org.prameen.instrument.PackageFiles;
 import org.prameen.shared.NotFound;
+import org.prameen.shell.Buttons;
 import org.prameen.shell.Page;
 
 /** One version of an instrument: what is asked, what the words mean, and what other versions ask differently. */
@@ -20,10 +26,14 @@ import org.prameen.shell.Page;
 class InstrumentView extends Page implements BeforeEnterObserver {
 
     private final transient Instruments instruments;
+    private final transient PackageFiles files;
+    private final transient Optional<NewDrafts> beginnings;
     private final Div content = new Div();
 
-    InstrumentView(Instruments instruments) {
+    InstrumentView(Instruments instruments, PackageFiles files, PackageDrafts drafts, NewDrafts beginnings) {
         this.instruments = instruments;
+        this.files = files;
+        this.beginnings = Optional.of(beginnings).filter(any -> drafts.areMine());
         add(content);
     }
 
@@ -50,6 +60,16 @@ class InstrumentView extends Page implements BeforeEnterObserver {
         tabs.add(text("instrument.tab.compare"), new ComparePart(instruments, instrument));
         content.removeAll();
         content.add(tabs);
+        beginnings.ifPresent(mine -> actions(
+                Buttons.main(text("instrument.new.next"), () -> NewDraftDialog.after(mine, instrument)
+                        .open()),
+                file(instrument)));
+    }
+
+    private Anchor file(Instrument instrument) {
+        String code = instrument.code();
+        String version = instrument.version();
+        return PackageLink.to(code + "-" + version + ".yaml", () -> files.published(code, version));
     }
 
     private static Cards scoring(Instrument instrument) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.InstrumentListing;
 import org.prameen.instrument.Instruments;
+import org.prameen.instrument.NewDrafts;
+import org.prameen.instrument.PackageDrafts;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Page;
@@ -24,9 +27,16 @@ import org.prameen.shell.Tone;
 @PermitAll
 class InstrumentsView extends Page {
 
-    InstrumentsView(Instruments instruments) {
+    InstrumentsView(Instruments instruments, PackageDrafts drafts, NewDrafts beginnings) {
         title(text("instrument.menu.instruments"));
         standing(text("instrument.list.about"));
+        if (drafts.areMine()) {
+            actions(
+                    Buttons.main(text("instrument.new.title"), () -> NewDraftDialog.empty(beginnings)
+                            .open()),
+                    Buttons.plain(text("instrument.import.title"), () -> new ImportDialog(beginnings).open()));
+            add(new DraftsPart(drafts.open()));
+        }
         Div cards = new Div();
         cards.addClassName("pr-cards");
         instruments
