@@ -72,7 +72,8 @@ public record DraftComparison(
                 "legal-reference", Instrument::legalReference,
                 "principles", Instrument::principles,
                 "glossary", Instrument::glossary,
-                "evidence", Instrument::evidence);
+                "evidence", Instrument::evidence,
+                "answered-by", Instrument::answering);
         return parts.entrySet().stream()
                 .filter(part ->
                         !part.getValue().apply(from).equals(part.getValue().apply(to)))

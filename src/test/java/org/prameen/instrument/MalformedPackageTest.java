@@ -25,6 +25,8 @@ class MalformedPackageTest {
                 Arguments.of("duplicateCode", rating.replace("C1.F1.I1.Q2", "C1.F1.I1.Q1"), "ถามความเห็น"),
                 Arguments.of("duplicateCode", levels.replace("1.2.2", "1.2.1"), "ซ่อมภายใน"),
                 Arguments.of("duplicateCode", grades.replace("code: K3", "code: K1"), "ความพึงพอใจ"),
+                Arguments.of("duplicateCode", grades.replace("Q1-02", "K1"), "ล้างตลาด"),
+                Arguments.of("duplicateCode", levels.replace("code: 2.1.2", "code: 1.1.2"), "ตรวจสุขภาพ"),
                 Arguments.of("weights", grades.replace("K1, weight: 50", "K1, weight: 49"), "weight: 70"),
                 Arguments.of("weights", grades.replace("weight: 30", "weight: 31"), "code: P1"),
                 Arguments.of("anchor", levels.replace("issuer: {", "issuer: &a {"), "issuer:"),

@@ -52,7 +52,7 @@ class DraftText extends Div {
         conflict.getElement().setAttribute("role", "alert");
         conflict.setVisible(false);
         addClassName("ie-editor");
-        add(conflict, area.framed(), state);
+        add(conflict, state, area.framed());
         said(getTranslation("instrument.editor.savedBy", ThaiCalendar.time(draft.changedAt()), draft.changedBy()));
     }
 

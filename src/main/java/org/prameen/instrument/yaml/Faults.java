@@ -1,5 +1,6 @@
 package org.prameen.instrument.yaml;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class Faults {
 
     static final int MOST = 500;
+
+    private static final int LONGEST = 200;
 
     private final String file;
     private final Set<PackageFault> found = new LinkedHashSet<>();
@@ -30,8 +33,15 @@ public final class Faults {
 
     void at(int line, String key, String... arguments) {
         if (!full()) {
-            found.add(new PackageFault(file, line, "instrument.fault." + key, List.of(arguments)));
+            List<String> shortened =
+                    Arrays.stream(arguments).map(Faults::shortened).toList();
+            found.add(new PackageFault(file, line, "instrument.fault." + key, shortened));
         }
+    }
+
+    /** Of a stranger's words so many are repeated that they are recognised. */
+    private static String shortened(String argument) {
+        return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "…";
     }
 
     /** Enough was found: reading on would only lengthen a list nobody reads. */

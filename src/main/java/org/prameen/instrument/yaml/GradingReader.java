@@ -23,13 +23,14 @@ final class GradingReader {
 
     private final Mapping root;
     private final Faults faults;
-    private final Codes codes = Codes.free();
+    private final Codes codes;
     private int steps;
     private int lastFrom = WHOLE + 1;
 
-    GradingReader(Mapping root, Faults faults) {
+    GradingReader(Mapping root, Faults faults, Codes codes) {
         this.root = root;
         this.faults = faults;
+        this.codes = codes;
     }
 
     GradingPart part() {

@@ -54,9 +54,10 @@ public final class InstrumentReader {
 
     private Instrument instrument() {
         root.matching("format", FORMAT, "1");
-        ScoringPart scoring = new ScoringReader(root, faults).part();
+        Codes codes = Codes.free();
+        ScoringPart scoring = new ScoringReader(root, faults, codes).part();
         List<org.prameen.instrument.Node> groups =
-                TreeReader.of(scoring, faults).groups(root);
+                TreeReader.of(scoring, faults, codes).groups(root);
         return new Instrument(
                 root.matching("instrument", INSTRUMENT, "local-hr")
                         .map(this::shortEnough)

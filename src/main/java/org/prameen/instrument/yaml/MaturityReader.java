@@ -12,11 +12,13 @@ final class MaturityReader {
 
     private final Mapping root;
     private final Faults faults;
+    private final Codes codes;
     private int lastPoints;
 
-    MaturityReader(Mapping root, Faults faults) {
+    MaturityReader(Mapping root, Faults faults, Codes codes) {
         this.root = root;
         this.faults = faults;
+        this.codes = codes;
     }
 
     MaturityPart part() {
@@ -24,7 +26,7 @@ final class MaturityReader {
         return new MaturityPart(
                 root.list("levels", yaml -> level(Mapping.of(yaml, faults, LEVEL), levels)),
                 root.optionalFlag("means").orElse(false),
-                root.has("results") ? new ResultsReader(root, faults).part() : Optional.empty());
+                root.has("results") ? new ResultsReader(root, faults, codes).part() : Optional.empty());
     }
 
     private MaturityLevel level(Mapping mapping, Codes levels) {

@@ -32,11 +32,12 @@ final class ResultsReader {
 
     private final Mapping root;
     private final Faults faults;
-    private final Codes codes = Codes.free();
+    private final Codes codes;
 
-    ResultsReader(Mapping root, Faults faults) {
+    ResultsReader(Mapping root, Faults faults, Codes codes) {
         this.root = root;
         this.faults = faults;
+        this.codes = codes;
     }
 
     Optional<ResultsPart> part() {

@@ -17,10 +17,13 @@ final class ScoringReader {
 
     private final Mapping root;
     private final Faults faults;
+    private final Codes codes;
 
-    ScoringReader(Mapping root, Faults faults) {
+    /** @param codes what is answered besides the tree takes its codes from here, as the tree does afterwards */
+    ScoringReader(Mapping root, Faults faults, Codes codes) {
         this.root = root;
         this.faults = faults;
+        this.codes = codes;
     }
 
     private static Map<String, Set<String>> sections() {
@@ -46,8 +49,8 @@ final class ScoringReader {
                 .filter(root::has)
                 .forEach(key -> root.fault(key, "keyNotInModel", key, model));
         return switch (model) {
-            case MaturityPart.MODEL -> new MaturityReader(root, faults).part();
-            case GradingPart.MODEL -> new GradingReader(root, faults).part();
+            case MaturityPart.MODEL -> new MaturityReader(root, faults, codes).part();
+            case GradingPart.MODEL -> new GradingReader(root, faults, codes).part();
             default -> rating();
         };
     }

@@ -47,14 +47,14 @@ final class TreeReader {
     }
 
     /** Codes of a rating instrument show where they stand in the tree; others carry the numbers of their document. */
-    static TreeReader of(ScoringPart scoring, Faults faults) {
+    static TreeReader of(ScoringPart scoring, Faults faults, Codes free) {
         if (scoring instanceof RatingPart) {
             return new TreeReader(faults, new Codes(), Set.of(), true);
         }
         Set<String> levels = scoring instanceof MaturityPart maturity
                 ? maturity.levels().stream().map(MaturityLevel::code).collect(Collectors.toSet())
                 : Set.of();
-        return new TreeReader(faults, Codes.free(), levels, false);
+        return new TreeReader(faults, free, levels, false);
     }
 
     List<Node> groups(Mapping root) {
