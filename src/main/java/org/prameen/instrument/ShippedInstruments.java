@@ -12,7 +12,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes the packages that come with the software, before the first request is served. A version that a round uses
+ * Publishes the packages that come with the software, before the first request is served. A version that is frozen
  * stays as it is stored, whatever the new software brings.
  */
 @Component
@@ -46,7 +46,7 @@ class ShippedInstruments implements SmartInitializingSingleton {
             publishing.publish(name, content);
         } catch (Rejected frozen) {
             LOG.warn(
-                    "{} differs from the published version, which a round uses: the published one stays in force; "
+                    "{} differs from the published version, which is frozen: the published one stays in force; "
                             + "give the changed package a new version",
                     name);
         } catch (FaultyPackage faulty) {

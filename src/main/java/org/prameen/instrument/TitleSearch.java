@@ -1,10 +1,10 @@
 package org.prameen.instrument;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.prameen.shared.LocalText;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiText;
 
@@ -16,14 +16,14 @@ public final class TitleSearch {
 
     private TitleSearch() {}
 
-    /** The nodes whose title, or form title, holds the words in either language; printed order, none for blank words. */
+    /** The nodes whose title, form title or other title holds the words in either language; printed order, none for blank words. */
     public static List<Node> find(Instrument instrument, String words) {
         String wanted = ThaiText.searchable(words);
         return wanted.isEmpty() ? List.of() : nodes(instrument, title -> title.contains(wanted));
     }
 
     /**
-     * The one node with exactly this title, or form title.
+     * The one node with exactly this title, form title or other title.
      *
      * @throws Rejected when no node has it, or when several have it: then a code is needed
      */
@@ -44,8 +44,12 @@ public final class TitleSearch {
     }
 
     private static Stream<String> titles(Node node) {
-        Stream<LocalText> titles = Stream.concat(Stream.of(node.title()), node.form().map(Form::title).stream());
-        return titles.flatMap(title -> Stream.of(title.th(), title.en()))
+        return Stream.of(
+                        Optional.of(node.title()),
+                        node.form().map(Form::title),
+                        node.guide().otherTitle())
+                .flatMap(Optional::stream)
+                .flatMap(title -> Stream.of(title.th(), title.en()))
                 .filter(text -> text != null)
                 .map(ThaiText::searchable);
     }

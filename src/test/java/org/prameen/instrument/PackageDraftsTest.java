@@ -19,6 +19,7 @@ import org.prameen.World;
 import org.prameen.security.Role;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,33 @@ class PackageDraftsTest {
         assertThat(changes.carried()).hasSize(192);
         assertThat(changes.lost()).containsExactly("C4.F4.I4.Q1");
         assertThat(changes.items().added()).containsExactly("C4.F4.I4.Q99");
+    }
+
+    @Test
+    @Requirement("001-F13")
+    void whatTheNextVersionChangesStaysAsItWasInTheOneBefore() {
+        Draft draft = as(() -> beginnings.next("pmqa-guide", "1", "2"));
+        Node before = instruments.get("pmqa-guide", "1").find("5.1.5").orElseThrow();
+        String typed = draft.text().replace(before.title().th(), "ถ้อยคำใหม่");
+
+        as(() -> drafts.save(draft.id(), 1, typed));
+        as(() -> drafts.publish(draft.id(), 2, REASON));
+
+        assertThat(instruments
+                        .get("pmqa-guide", "2")
+                        .find("5.1.5")
+                        .orElseThrow()
+                        .title()
+                        .th())
+                .isEqualTo("ถ้อยคำใหม่");
+        assertThat(instruments.get("pmqa-guide", "1").find("5.1.5")).contains(before);
+        assertThat(instruments.compare("pmqa-guide", "1", "2").changed()).containsExactly("5.1.5");
+        JournalSoFar.write();
+        assertThat(jdbc.sql("select reason from journal_entry where act = 'instrument.draftPublished' and subject = ?")
+                        .param("draft:pmqa-guide/2")
+                        .query(String.class)
+                        .list())
+                .containsExactly(REASON);
     }
 
     @Test
