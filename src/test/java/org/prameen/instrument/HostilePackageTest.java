@@ -70,6 +70,13 @@ class HostilePackageTest {
     }
 
     @Test
+    void partsBeyondCountingAreNotBuilt() {
+        String many = SMALL + "x:\n" + "- a\n".repeat(500_000);
+
+        assertThat(faults(many)).extracting(PackageFault::key).containsExactly("instrument.fault.tooManyParts");
+    }
+
+    @Test
     void endlessFaultsAreCutOff() {
         String broken = SMALL + "x: y\n".repeat(50_000);
 

@@ -10,14 +10,18 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Watches the YAML events of one package for what must never be built: aliases, anchors, tags, depth, more documents. */
+/** Watches the YAML events of one package for what must never be built: aliases, anchors, tags, depth, numbers, more documents. */
 final class EventGuard {
 
     static final int DEEPEST = 40;
 
+    /** Each part becomes an object that is many times as large as it is written; no real package has a tenth of these. */
+    static final int MOST_PARTS = 200_000;
+
     private final Faults faults;
     private int depth;
     private int documents;
+    private int parts;
     private boolean refused;
 
     EventGuard(Faults faults) {
@@ -36,7 +40,7 @@ final class EventGuard {
 
     /** Reading on would cost more than it tells. */
     boolean hasSeenEnough() {
-        return faults.full() || depth > DEEPEST || documents > 1;
+        return faults.full() || depth > DEEPEST || documents > 1 || parts > MOST_PARTS;
     }
 
     /** Nothing was seen that may not be built. */
@@ -45,6 +49,9 @@ final class EventGuard {
     }
 
     private void seeNode(NodeEvent node) {
+        if (++parts > MOST_PARTS) {
+            refuse(node, "tooManyParts", String.valueOf(MOST_PARTS));
+        }
         if (node instanceof AliasEvent) {
             refuse(node, "alias", node.getAnchor());
         } else if (node.getAnchor() != null) {
