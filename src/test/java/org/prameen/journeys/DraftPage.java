@@ -1,5 +1,7 @@
 package org.prameen.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -47,10 +49,11 @@ public final class DraftPage {
         return area().inputValue();
     }
 
-    /** Types it and goes elsewhere. */
+    /** Types it, goes elsewhere, and waits to be told what became of it. */
     public DraftPage types(String text) {
         area().fill(text);
         area().blur();
+        assertThat(visitor.page().locator(".ie-state")).not().hasText(Words.of("instrument.editor.saving"));
         visitor.rests();
         return this;
     }
