@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.prameen.shared.LocalText;
 
 /**
- * One thing that is answered under a code of its own, in whatever model: an item, a key figure, a group of results or a
- * measure that is prescribed there.
+ * One thing that is answered under a code of its own, in whatever model: a question of the profile, an item, a key figure,
+ * a group of results or a measure that is prescribed there.
  *
  * @param terms what decides how its answer counts besides the wording: a level or a weight; empty where nothing does
  */
@@ -18,7 +18,12 @@ public record Asked(String code, LocalText title, String terms) {
     public static List<Asked> in(Instrument instrument) {
         Stream<Asked> items = instrument.all(NodeKind.ITEM).stream()
                 .map(item -> new Asked(item.code(), item.title(), item.level().orElse("")));
-        return Stream.concat(items, besideTheTree(instrument.scoring())).toList();
+        Stream<Asked> profile = instrument.answering().profile().stream()
+                .flatMap(ProfilePart::questions)
+                .map(question -> new Asked(question.entry(), question.title(), ""));
+        return Stream.of(profile, items, besideTheTree(instrument.scoring()))
+                .flatMap(stream -> stream)
+                .toList();
     }
 
     /** The same by code, in printed order. */

@@ -44,6 +44,14 @@ class DraftComparisonTest {
     }
 
     @Test
+    void questionsOfTheProfileAreComparedToo() {
+        Instrument esa = ShippedPackages.read("pmqa-esa", "2566");
+        DraftComparison same = DraftComparison.between(esa, esa);
+
+        assertThat(same.carried()).hasSize(28 + 84).anyMatch(code -> code.startsWith("profile:"));
+    }
+
+    @Test
     void onAnotherScaleNoAnswerGoesOver() {
         DraftComparison next = next(MadeUpPackage.RATING, text -> text.replace(
                         "  - {score: 1, title: {th: น้อยที่สุด, en: Very little}}\n", "")
