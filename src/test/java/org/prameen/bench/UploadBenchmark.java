@@ -35,9 +35,13 @@ import org.springframework.transaction.support.TransactionOperations;
 @Import(StoreSwitch.class)
 class UploadBenchmark {
 
-    private static final int FILES = Integer.getInteger("bench.files", 10);
-    private static final int RUNS = Integer.getInteger("bench.runs", 5);
-    private static final int WARMUPS = 3;
+    /** Few a run and many runs: the clock of a processor changes within a second, and all arms should meet the same. */
+    private static final int FILES = Integer.getInteger("bench.files", 2);
+
+    private static final int RUNS = Integer.getInteger("bench.runs", 31);
+
+    /** Until most of the code is compiled for good. */
+    private static final int WARMUPS = 25;
 
     /** All that the shortest limit of a subject lets in. */
     private static final int FILES_A_SUBJECT = 5;

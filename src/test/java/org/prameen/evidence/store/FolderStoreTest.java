@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
@@ -34,6 +35,22 @@ class FolderStoreTest extends FileStoreContract {
         try (Stream<Path> files = Files.walk(inFolder.folder())) {
             assertThat(files.filter(Files::isRegularFile)).containsExactly(inFolder.place(hash));
         }
+    }
+
+    @Test
+    void aDraftIsMovedIntoItsPlaceAndNotCopied() throws IOException {
+        byte[] content = content(100_000);
+        FileContents contents = new FileContents(rows, new Stores(List.of(inFolder), inFolder.name()));
+        Path draft = Files.write(contents.draft(), content);
+        Object file = Files.getAttribute(draft, "unix:ino");
+        contents.settle(draft);
+        transactions.executeWithoutResult(
+                status -> contents.keep(hash(content), content.length, 1, draft, clock.instant()));
+
+        assertThat(draft).doesNotExist();
+        assertThat(inFolder.place(hash(content))).hasBinaryContent(content);
+        assertThat(Files.getAttribute(inFolder.place(hash(content)), "unix:ino"))
+                .isEqualTo(file);
     }
 
     @Test
