@@ -120,7 +120,7 @@ class Places {
     /** All subjects that evidence can be put to, by code: nodes in printed order, then others. */
     Map<String, LocalText> all(Place place) {
         Map<String, LocalText> all = new LinkedHashMap<>();
-        place.instrument().groups().stream()
+        place.instrument().asked().stream()
                 .flatMap(Node::walk)
                 .filter(node -> place.instrument().evidence().at().contains(node.kind()))
                 .filter(node -> !place.rules(node.code()).kinds().isEmpty())
@@ -132,7 +132,7 @@ class Places {
 
     private static Optional<LocalText> node(Place place, String code) {
         return place.instrument()
-                .find(code)
+                .findAsked(code)
                 .filter(node -> place.instrument().evidence().at().contains(node.kind()))
                 .map(Node::title);
     }

@@ -33,7 +33,7 @@ class Shelves {
         Map<String, LocalText> titles = places.titles(place, found.keySet());
         EvidencePart part = place.instrument().evidence();
         Map<String, List<Evidence>> ordered = new LinkedHashMap<>();
-        place.instrument().groups().stream()
+        place.instrument().asked().stream()
                 .flatMap(Node::walk)
                 .filter(node -> found.containsKey(node.code())
                         || part.at().contains(node.kind())
@@ -51,7 +51,7 @@ class Shelves {
     }
 
     private static LocalText name(Place place, String subject) {
-        return place.instrument().find(subject).map(Node::title).orElse(LocalText.of(subject, subject));
+        return place.instrument().findAsked(subject).map(Node::title).orElse(LocalText.of(subject, subject));
     }
 
     private static EvidenceShelf shelf(

@@ -80,7 +80,7 @@ public class Filling {
         BookAccess.closed(frame, books.find(id).isPresent(), lock, deeds.now()).ifPresent(why -> {
             throw Rejected.because(why);
         });
-        if (!lock.opens(item)) {
+        if (!new Openings(lock, frame.instrument()).opens(item)) {
             throw Rejected.because("workbook.locked");
         }
         return frame;

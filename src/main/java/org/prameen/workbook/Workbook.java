@@ -46,7 +46,12 @@ public record Workbook(
 
     /** Whether the person who asks may change an item now. */
     public boolean opens(String item) {
-        return obstacle.isEmpty() && lock.opens(item);
+        return obstacle.isEmpty() && new Openings(lock, instrument).opens(item);
+    }
+
+    /** Why an item may be changed although the head signed; empty where nothing was returned. */
+    public Optional<String> returned(String item) {
+        return new Openings(lock, instrument).reason(item);
     }
 
     public Optional<BookEntry> entry(String item) {

@@ -1,6 +1,5 @@
 package org.prameen.workbook.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -59,10 +58,6 @@ class BookBoard extends Div {
                 .addEventData("event.detail.seen");
         getElement().addEventListener("pr-next", event -> nextBlank());
         getElement().addEventListener("pr-keys", event -> new KeysDialog().open());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
         BookScript.start(this);
     }
 

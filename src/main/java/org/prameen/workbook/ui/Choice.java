@@ -17,6 +17,9 @@ record Choice(String value, String sign, String words) {
 
     private static final String BLANK_SIGN = "–";
 
+    /** A dash at which no line ends, so that ranges stay together. */
+    private static final String UNBROKEN = "\u2060–\u2060";
+
     /** What can be chosen at items that are not key figures. */
     static List<Choice> of(Instrument instrument) {
         return instrument.scoring() instanceof GradingPart grading
@@ -32,7 +35,8 @@ record Choice(String value, String sign, String words) {
 
     private static Choice step(ImplementationStep step) {
         String points = String.valueOf(step.points());
-        return new Choice(points, points, step.title().in(UI.getCurrent().getLocale()));
+        String title = step.title().in(UI.getCurrent().getLocale());
+        return new Choice(points, points, title.replace("–", UNBROKEN));
     }
 
     private static Choice blank(String key) {

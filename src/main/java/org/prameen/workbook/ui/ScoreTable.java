@@ -43,7 +43,7 @@ class ScoreTable extends Component {
         }
         Element place = Plain.text("td", "", ScoreWords.place(line));
         Element word = cell("word", ScoreWords.word(line));
-        Element figure = cell("figure", ScoreWords.figure(line));
+        Element figure = cell("figure", ScoreWords.figure(line)).setAttribute("class", "wb-nowrap");
         Element why = new Element("td").appendChild(WhyDialog.opener(line).getElement());
         return graded
                 ? row.appendChild(place, figure, word, cell("gap", gap(line)), why)

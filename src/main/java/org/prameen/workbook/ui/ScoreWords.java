@@ -20,7 +20,12 @@ final class ScoreWords {
         String words = Stream.of(word(line), figure(line))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return words.isEmpty() ? ui().getTranslation("workbook.screen.score.none") : words;
+        return words.isEmpty() ? none(line) : words;
+    }
+
+    private static String none(ScoreLine line) {
+        boolean whole = line.kind() == ScoreLine.Kind.TOTAL;
+        return ui().getTranslation(whole ? "workbook.screen.score.noWhole" : "workbook.screen.score.none");
     }
 
     /** The level or grade; where there are points without a level, that the first one is not reached. */

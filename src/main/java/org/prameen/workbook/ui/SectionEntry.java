@@ -30,8 +30,8 @@ class SectionEntry extends NativeButton {
     void show(Workbook book, Lines lines) {
         Progress progress = book.progress(section);
         boolean complete = progress.answered() == progress.all();
-        boolean returned =
-                book.lock().locked() && section.children().stream().anyMatch(item -> book.opens(item.code()));
+        boolean returned = section.children().stream()
+                .anyMatch(item -> book.returned(item.code()).isPresent());
         setClassName("complete", complete);
         state.removeAll();
         if (returned) {

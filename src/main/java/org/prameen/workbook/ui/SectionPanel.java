@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.prameen.instrument.Guide;
 import org.prameen.instrument.Instrument;
@@ -110,7 +109,8 @@ class SectionPanel extends Div {
         items.forEach(item -> {
             Optional<BookEntry> entry = book.entry(item.code());
             boolean open = book.opens(item.code());
-            EntryRow row = new EntryRow(item, entry, inputs(item, choices, entry, !open), open, returned(book, item));
+            EntryRow row =
+                    new EntryRow(item, entry, inputs(item, choices, entry, !open), open, book.returned(item.code()));
             work.history(item.code()).ifPresent(row::lead);
             add(row);
         });
@@ -120,17 +120,6 @@ class SectionPanel extends Div {
         String value = entry.flatMap(BookEntry::value).orElse("");
         return figures.map(part -> EntryInputs.figure(item, part.weight(item.code()), value, fixed))
                 .orElseGet(() -> EntryInputs.choices(item, choices, value, fixed));
-    }
-
-    /** Why an item was opened again after the signature: for itself or for what it belongs to. */
-    private static Optional<String> returned(Workbook book, Node item) {
-        return book.opens(item.code()) && book.lock().locked()
-                ? Optional.of(book.lock().reasons().entrySet().stream()
-                        .filter(reason -> item.code().startsWith(reason.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElse(""))
-                : Optional.empty();
     }
 
     private void foot(Component evidence) {

@@ -20,6 +20,7 @@ class WhyDialog extends Dialog {
         result.addClassName("pr-strong");
         OrderedList steps = new OrderedList();
         steps.addClassName("wb-why");
+        steps.getElement().setAttribute("tabindex", "0");
         line.reasons().forEach(reason -> {
             Span source = new Span(ScoreWords.source(reason));
             source.addClassName("pr-method");

@@ -152,11 +152,16 @@ class WorkbookView extends Page implements BeforeEnterObserver {
 
     private void finish() {
         MissingNote missing = new MissingNote(id, Submission.CLOSING, desk.missing(id));
-        new FinishDialog(missing, () -> {
-                    desk.finish(id);
-                    Notices.done(text("workbook.screen.finish.done"));
-                    UI.getCurrent().navigate("inbox");
-                })
+        new FinishDialog(
+                        missing,
+                        () -> UI.getCurrent().getPage().setLocation("cases/" + id + "/completeness?for=closing"),
+                        this::finished)
                 .open();
+    }
+
+    private void finished() {
+        desk.finish(id);
+        Notices.done(text("workbook.screen.finish.done"));
+        UI.getCurrent().navigate("inbox");
     }
 }
