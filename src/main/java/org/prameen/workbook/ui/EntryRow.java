@@ -19,8 +19,8 @@ class EntryRow extends Div {
 
     private final Element foot = Plain.box("an-foot");
 
-    /** @param open whether it can be changed @param returned why it was opened again; empty when it was not */
-    EntryRow(Node item, Optional<BookEntry> entry, Element inputs, boolean open, Optional<String> returned) {
+    /** @param open whether it can be changed */
+    EntryRow(Node item, Optional<BookEntry> entry, Element inputs, boolean open) {
         String note = entry.flatMap(BookEntry::note).orElse("");
         addClassNames("an-row", "wb-row");
         setClassName("answered", entry.flatMap(BookEntry::value).isPresent());
@@ -30,9 +30,16 @@ class EntryRow extends Div {
                 .setAttribute(
                         "data-version",
                         String.valueOf(entry.map(BookEntry::version).orElse(0)));
-        add(words(item, returned));
+        add(words(item));
         foot(item, note, open);
         getElement().appendChild(inputs, Plain.box("wb-fault").setAttribute("role", "alert"), foot);
+    }
+
+    /** Says why the item was opened again after the signature. */
+    void returned(String why) {
+        Div again = new Div(new Chip(Tone.AMBER, getTranslation("workbook.screen.returned")), new Span(" " + why));
+        again.addClassName("wb-returned");
+        addComponentAtIndex(1, again);
     }
 
     /** Adds a way to somewhere else. */
@@ -40,18 +47,13 @@ class EntryRow extends Div {
         foot.appendChild(link.getElement());
     }
 
-    private Div words(Node item, Optional<String> returned) {
+    private Div words(Node item) {
         Span code = new Span(item.code());
         code.addClassName("pr-code");
         Span title = new Span(item.title().in(getLocale()));
         title.setId(Plain.id(item.code(), "text"));
         Div words = new Div(code, title);
         words.addClassName("an-item");
-        returned.ifPresent(why -> {
-            Div again = new Div(new Chip(Tone.AMBER, getTranslation("workbook.screen.returned")), new Span(" " + why));
-            again.addClassName("wb-returned");
-            words.add(again);
-        });
         return words;
     }
 

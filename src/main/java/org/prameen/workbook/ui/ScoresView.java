@@ -29,6 +29,7 @@ class ScoresView extends Page implements BeforeEnterObserver {
     ScoresView(BookDesk desk, BookHeading headings) {
         this.desk = desk;
         this.headings = headings;
+        addClassName("wb-scores");
         body.addClassName("pr-sections");
         add(body);
     }

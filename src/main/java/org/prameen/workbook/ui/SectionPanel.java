@@ -14,6 +14,8 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
+import org.prameen.shell.Chip;
+import org.prameen.shell.Tone;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Workbook;
 
@@ -23,6 +25,7 @@ class SectionPanel extends Div {
     private final transient OwnBook work;
     private final ScoreStrip score = new ScoreStrip();
     private transient Optional<KeyFigures> figures = Optional.empty();
+    private transient Optional<String> together = Optional.empty();
 
     SectionPanel(OwnBook work) {
         this.work = work;
@@ -35,6 +38,8 @@ class SectionPanel extends Div {
         Lines lines = Lines.of(book);
         figures = KeyFigures.of(instrument, section);
         heading(instrument, section, lines.top(section));
+        together = reasonOfAll(book, section);
+        together.ifPresent(this::returned);
         add(score);
         if (instrument.scoring() instanceof MaturityPart maturity) {
             guide(section.guide(), Optional.empty());
@@ -109,8 +114,8 @@ class SectionPanel extends Div {
         items.forEach(item -> {
             Optional<BookEntry> entry = book.entry(item.code());
             boolean open = book.opens(item.code());
-            EntryRow row =
-                    new EntryRow(item, entry, inputs(item, choices, entry, !open), open, book.returned(item.code()));
+            EntryRow row = new EntryRow(item, entry, inputs(item, choices, entry, !open), open);
+            book.returned(item.code()).filter(why -> together.isEmpty()).ifPresent(row::returned);
             work.history(item.code()).ifPresent(row::lead);
             add(row);
         });
@@ -120,6 +125,21 @@ class SectionPanel extends Div {
         String value = entry.flatMap(BookEntry::value).orElse("");
         return figures.map(part -> EntryInputs.figure(item, part.weight(item.code()), value, fixed))
                 .orElseGet(() -> EntryInputs.choices(item, choices, value, fixed));
+    }
+
+    /** Why the whole section was returned; empty where only some of it was, or for several reasons. */
+    private static Optional<String> reasonOfAll(Workbook book, Node section) {
+        List<Optional<String>> reasons = section.children().stream()
+                .map(item -> book.returned(item.code()))
+                .distinct()
+                .toList();
+        return reasons.size() == 1 ? reasons.get(0) : Optional.empty();
+    }
+
+    private void returned(String why) {
+        Div strip = new Div(new Chip(Tone.AMBER, getTranslation("workbook.screen.returned")), new Span(" " + why));
+        strip.addClassNames("pr-note", "amber");
+        add(strip);
     }
 
     private void foot(Component evidence) {
