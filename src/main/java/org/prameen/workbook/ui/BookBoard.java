@@ -63,7 +63,12 @@ class BookBoard extends Div {
 
     /** @param item to go to, null for none */
     void open(String section, String item, boolean toFirstBlank) {
-        show(work.load(), section);
+        open(work.load(), section, item, toFirstBlank);
+    }
+
+    /** @param book as it is now */
+    void open(Workbook book, String section, String item, boolean toFirstBlank) {
+        show(book, section);
         left.removeClassName("open");
         BookScript.shown(this, item, toFirstBlank);
         work.remember(section);

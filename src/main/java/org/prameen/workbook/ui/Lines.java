@@ -27,6 +27,15 @@ record Lines(Instrument instrument, List<ScoreLine> all) {
         return at(ScoreLine.TOTAL);
     }
 
+    /** The first section of a part; empty for the whole. */
+    Optional<String> firstSection(String code) {
+        return instrument.sections().stream()
+                .filter(section ->
+                        section.code().equals(code) || top(section).code().equals(code))
+                .map(Node::code)
+                .findFirst();
+    }
+
     Node top(Node section) {
         return instrument.asked().stream()
                 .filter(top -> top.walk().anyMatch(node -> node.code().equals(section.code())))

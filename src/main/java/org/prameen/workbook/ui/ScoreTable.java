@@ -2,6 +2,7 @@ package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.workbook.GradeGap;
 import org.prameen.workbook.ScoreLine;
@@ -19,9 +21,13 @@ import org.prameen.workbook.ScoreLine.Kind;
 class ScoreTable extends Component {
 
     private final transient Map<String, GradeGap> gaps;
+    private final transient CaseId id;
+    private final transient Lines lines;
     private final boolean graded;
 
-    ScoreTable(Lines lines, List<GradeGap> gaps) {
+    ScoreTable(CaseId id, Lines lines, List<GradeGap> gaps) {
+        this.id = id;
+        this.lines = lines;
         this.gaps = gaps.stream().collect(Collectors.toMap(GradeGap::dimension, Function.identity()));
         this.graded = lines.all().stream().anyMatch(line -> line.kind() == Kind.DIMENSION);
         getElement().setAttribute("class", "pr-table an-folds wb-results");
@@ -41,13 +47,22 @@ class ScoreTable extends Component {
         if (line.kind() != Kind.ITEM && line.kind() != Kind.DIMENSION) {
             row.setAttribute("class", line.kind() == Kind.TOTAL ? "wb-total-row" : "wb-group-row");
         }
-        Element place = Plain.text("td", "", ScoreWords.place(line));
-        Element word = cell("word", ScoreWords.word(line));
+        Element place = new Element("td").appendChild(place(line));
+        boolean nothing = line.kind() == Kind.TOTAL && line.figure().isEmpty();
+        Element word = cell("word", nothing ? ScoreWords.of(line) : ScoreWords.word(line));
         Element figure = cell("figure", ScoreWords.figure(line)).setAttribute("class", "wb-nowrap");
         Element why = new Element("td").appendChild(WhyDialog.opener(line).getElement());
         return graded
                 ? row.appendChild(place, figure, word, cell("gap", gap(line)), why)
                 : row.appendChild(place, word, figure, state(line), why);
+    }
+
+    /** The way back to the answers. */
+    private Element place(ScoreLine line) {
+        String words = ScoreWords.place(line);
+        return lines.firstSection(line.code())
+                .map(section -> new Anchor(OwnBook.page(id) + "?section=" + section, words).getElement())
+                .orElseGet(() -> Plain.text("span", "", words));
     }
 
     private Element state(ScoreLine line) {

@@ -52,7 +52,7 @@ class ScoresView extends Page implements BeforeEnterObserver {
         Div answered = new Div(text("workbook.screen.progress", progress.answered(), progress.all()));
         answered.addClassName("pr-quiet");
         body.removeAll();
-        body.add(answered, new ScoreTable(lines, GradeGap.of(book.instrument(), book.values())));
+        body.add(answered, new ScoreTable(id, lines, GradeGap.of(book.instrument(), book.values())));
     }
 
     private Chip whole(ScoreLine line) {

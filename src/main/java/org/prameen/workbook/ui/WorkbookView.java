@@ -62,7 +62,7 @@ class WorkbookView extends Page implements BeforeEnterObserver {
         board = new BookBoard(desk.own(id, heading.type()), book, this::show);
         add(board);
         String item = asked(event, "item");
-        board.open(board.wanted(book, asked(event, "section"), item), item.isEmpty() ? null : item, false);
+        board.open(book, board.wanted(book, asked(event, "section"), item), item.isEmpty() ? null : item, false);
     }
 
     private static String asked(BeforeEnterEvent event, String parameter) {

@@ -1,0 +1,178 @@
+package org.prameen.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.World;
+import org.prameen.WorldOffices;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Cases;
+import org.prameen.casework.Stage;
+import org.prameen.round.Rounds;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
+import org.prameen.workbook.Filling;
+import org.prameen.workbook.Finishing;
+import org.prameen.workbook.Workbooks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An agency fills in its workbook: with keys, in two windows, on a phone and while the line is lost. */
+@BrowserJourney
+class WorkbookJourney {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Finishing finishing;
+
+    @Autowired
+    Filling filling;
+
+    @Autowired
+    Workbooks workbooks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Agency agency;
+
+    @BeforeEach
+    void found() {
+        agency = world.agency();
+    }
+
+    @Test
+    void keysAnswerAndBlankIsAStateOfItsOwn(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-esa", "2566", days);
+        Visitor visitor = coordinator(visitors, Device.DESK).opens(section(id, "1.1") + "&item=1.1-c1");
+        press(visitor, "1", "ArrowDown", "1", "ArrowDown", "0");
+        assertThat(values(id)).isEqualTo(Map.of("1.1-c1", "1", "1.1-c2", "1", "1.1-c3", "0"));
+
+        press(visitor, "Delete");
+        assertThat(values(id)).isEqualTo(Map.of("1.1-c1", "1", "1.1-c2", "1"));
+
+        visitor.presses(Words.of("shell.undo"));
+        assertThat(values(id)).containsEntry("1.1-c3", "0");
+    }
+
+    @Test
+    void twoWindowsShowBothValues(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-esa", "2566", days);
+        Visitor first = coordinator(visitors, Device.DESK).opens(section(id, "1.1"));
+        Visitor second = coordinator(visitors, Device.DESK).opens(section(id, "1.1"));
+        choose(first, "1.1-c1", "1");
+
+        choose(second, "1.1-c1", "0");
+        second.sees(Words.of("workbook.screen.conflict.title")).findsNoBarrier();
+        assertThat(values(id)).containsEntry("1.1-c1", "1");
+
+        second.pressesInDialog(Words.of("workbook.screen.conflict.mine"));
+        assertThat(values(id)).containsEntry("1.1-c1", "0");
+    }
+
+    @Test
+    void whatIsRefusedStaysInItsField(Visitors visitors, Days days) {
+        CaseId id = open("egov-career", "2549", days);
+        Visitor visitor = coordinator(visitors, Device.PHONE).opens(section(id, "D7.P1"));
+        Locator figure = visitor.page().locator("[data-item='D7.P1.K1'] .wb-figure");
+        figure.fill("แปดสิบ");
+        figure.press("Tab");
+
+        visitor.rests().sees(Words.of("workbook.notAnAchievement"));
+        assertThat(figure.inputValue()).isEqualTo("แปดสิบ");
+        visitor.needsNoSidewaysScrolling().findsNoBarrier();
+
+        figure.fill("๘๐.๕");
+        figure.press("Tab");
+        visitor.rests().sees(Words.of("workbook.screen.figure.sum", "16.1", 20, 70));
+        assertThat(values(id)).isEqualTo(Map.of("D7.P1.K1", "80.5"));
+    }
+
+    @Test
+    void addressLeadsToTheVeryItem(Visitors visitors, Days days) {
+        CaseId id = open("egov-career", "2549", days);
+        Visitor visitor = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook?item=Q4B-02");
+
+        visitor.page().waitForFunction("() => document.activeElement?.closest('[data-item=\"Q4B-02\"]')");
+        visitor.needsNoSidewaysScrolling().findsNoBarrier();
+    }
+
+    @Test
+    void whatIsChosenWhileTheLineIsLostIsSentLater(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-esa", "2566", days);
+        Visitor visitor = coordinator(visitors, Device.DESK).opens(section(id, "1.1"));
+        visitor.page().context().setOffline(true);
+        visitor.page().locator("[data-item='1.1-c2'] input[value='1']").click();
+        assertThat(values(id)).isEmpty();
+
+        visitor.page().context().setOffline(false);
+        visitor.opens(section(id, "1.3")).opens(section(id, "1.1"));
+
+        assertThat(values(id)).isEqualTo(Map.of("1.1-c2", "1"));
+    }
+
+    @Test
+    void resultSoFarServesPhonesAndReadersOfTheScreen(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-guide", "1", days);
+        world.as(agency.coordinator(), () -> filling.answer(id, "1.1.1", "1", 0));
+        Visitor visitor = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook/scores");
+
+        visitor.needsNoSidewaysScrolling().findsNoBarrier();
+        visitor.page().locator("tbody vaadin-button").first().click();
+        visitor.rests().sees(Words.of("workbook.screen.why.system")).findsNoBarrier();
+    }
+
+    private CaseId open(String instrument, String version, Days days) {
+        CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR"));
+        world.enter(id, Stage.COLLECTION);
+        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
+                .plusDays(9)
+                .atTime(12, 0));
+        AsSystem.run(() -> finishing.open(id));
+        return id;
+    }
+
+    private Visitor coordinator(Visitors visitors, Device device) {
+        String username = jdbc.sql("select username from person where id = ?")
+                .param(agency.coordinator().value())
+                .query(String.class)
+                .single();
+        Visitor visitor = visitors.somebodyAt(device);
+        visitor.opensLogin().signIn(username, WorldOffices.PASSWORD);
+        return visitor;
+    }
+
+    private static void press(Visitor visitor, String... keys) {
+        visitor.page().waitForFunction("() => document.activeElement?.closest('.an-row')");
+        for (String key : keys) {
+            visitor.page().keyboard().press(key);
+            visitor.rests();
+        }
+    }
+
+    private static void choose(Visitor visitor, String item, String value) {
+        visitor.page()
+                .locator("[data-item='" + item + "'] input[value='" + value + "']")
+                .click();
+        visitor.rests();
+    }
+
+    private Map<String, String> values(CaseId id) {
+        return world.call(agency.coordinator(), () -> workbooks.contents(id));
+    }
+
+    private static String section(CaseId id, String section) {
+        return "cases/" + id + "/workbook?section=" + section;
+    }
+}
