@@ -158,13 +158,26 @@ class FillingTest extends FilledCase {
     }
 
     @Test
-    void afterTheLastDayItIsStillTaken() {
-        CaseId id = boxes(agency);
+    void afterTheLastDayItIsTakenWhereTheDocumentDoesNotForbidIt() {
+        CaseId id = steps(agency);
         clock.set(collectTo(id).plusDays(1).atStartOfDay());
 
-        answer(who, id, BOX, "1");
+        answer(who, id, STEP, "4");
 
-        assertThat(value(who, id, BOX)).isEqualTo("1");
+        assertThat(value(who, id, STEP)).isEqualTo("4");
+    }
+
+    @Test
+    void afterTheLastDayItIsRefusedWhereTheDocumentClosesTheSystem() {
+        CaseId id = boxes(agency);
+        clock.set(collectTo(id).plusDays(1).atStartOfDay().minusSeconds(1));
+        answer(who, id, BOX, "1");
+        clock.set(collectTo(id).plusDays(1).atStartOfDay());
+
+        assertThatThrownBy(() -> answer(who, id, BOX, "0"))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("workbook.closed.late");
+        assertThat(world.call(who, () -> workbooks.get(id)).opens(BOX)).isFalse();
     }
 
     @Test
