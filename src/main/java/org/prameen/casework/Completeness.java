@@ -57,6 +57,11 @@ public class Completeness {
                 .toList();
     }
 
+    /** Whether something is missing that refuses the submission. */
+    public boolean refuses(CaseId id, Submission submission) {
+        return OneMoment.of(() -> refusing(id, submission)) > 0;
+    }
+
     /** @throws Rejected while something is missing that refuses the submission, with how much it is */
     public void requireNoHard(CaseId id, Submission submission) {
         int hard = OneMoment.of(() -> refusing(id, submission));

@@ -1,14 +1,13 @@
 package org.prameen.review;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prameen.casework.Case;
 import org.prameen.review.domain.Content;
 import org.prameen.review.persistence.DecisionRows;
+import org.prameen.review.persistence.ValueTableRows;
 import org.prameen.review.persistence.VerdictRows;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +17,9 @@ class Answered {
 
     private final DecisionRows decisions;
     private final VerdictRows verdicts;
-    private final FourValues values;
+    private final ValueTableRows values;
 
-    Answered(DecisionRows decisions, VerdictRows verdicts, FourValues values) {
+    Answered(DecisionRows decisions, VerdictRows verdicts, ValueTableRows values) {
         this.decisions = decisions;
         this.verdicts = verdicts;
         this.values = values;
@@ -44,8 +43,7 @@ class Answered {
                         .toList());
     }
 
-    /** @return the total of what respondents said */
-    Optional<BigDecimal> tabulate(Case theCase) {
-        return values.store(theCase);
+    void tabulate(Case theCase, List<NodeValues> items) {
+        values.store(theCase.id(), items);
     }
 }

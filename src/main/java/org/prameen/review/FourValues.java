@@ -1,8 +1,6 @@
 package org.prameen.review;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.review.persistence.GivenValueRows;
@@ -65,17 +63,7 @@ public class FourValues {
     public void refresh(CaseId id) {
         Case theCase = cases.read(id);
         if (table.has(id)) {
-            store(theCase);
+            table.store(id, scores.all(theCase).stream().filter(Scores::isItem).toList());
         }
-    }
-
-    /** @return the total of what respondents said */
-    Optional<BigDecimal> store(Case theCase) {
-        List<NodeValues> all = scores.all(theCase);
-        table.store(theCase.id(), all.stream().filter(Scores::isItem).toList());
-        return all.stream()
-                .filter(node -> node.node().equals(ScoreSheet.TOTAL))
-                .findFirst()
-                .flatMap(NodeValues::respondents);
     }
 }

@@ -65,11 +65,20 @@ class Gate {
         AsSystem.run(() -> progress.reopen(theCase.id()));
     }
 
-    /** @throws Rejected while something required is missing, or the committee has not accepted the results */
-    void requireReady(Case theCase, Phase phase) {
+    /** @throws Rejected when the case is over */
+    void requireOpen(Case theCase) {
         if (!theCase.isOpen()) {
             throw Rejected.because("review.caseOver");
         }
+    }
+
+    /** Whether nothing required is missing and the committee has accepted the results. */
+    boolean isReady(Case theCase) {
+        return !completeness.refuses(theCase.id(), Submission.SIGNING) && results.accepted(theCase.id());
+    }
+
+    /** @throws Rejected while something required is missing, or the committee has not accepted the results */
+    void requireReady(Case theCase, Phase phase) {
         completeness.requireNoHard(theCase.id(), Submission.SIGNING);
         if (sources.together(theCase.id())) {
             return;

@@ -1,6 +1,5 @@
 package org.prameen.review;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -86,9 +85,9 @@ class Ledger {
         standings.refresh(held.theCase(), held.phase(), now);
     }
 
-    /** When the head signed. @param total of what respondents said */
-    void refreshSigned(Held held, Content now, Optional<BigDecimal> total) {
-        standings.signed(held.theCase(), held.phase(), now, total);
+    /** When the head signed. */
+    void refreshSigned(Held held, Prepared signed) {
+        standings.signed(held.theCase(), held.phase(), signed);
     }
 
     /** Ends approvals of what is not so any more; says so when there are any. */

@@ -1,7 +1,6 @@
 package org.prameen.review;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.prameen.casework.Case;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
@@ -99,19 +99,28 @@ class Scores {
         }
 
         List<NodeValues> all() {
+            List<NodeScore> respondents = sheet(Basis.RESPONDENTS).nodes();
             Map<Basis, Map<String, BigDecimal>> shown = new EnumMap<>(Basis.class);
             for (Basis basis : Basis.values()) {
-                Map<String, BigDecimal> given = given(id, basis);
-                Set<String> own = basis == Basis.RESPONDENTS ? Set.of() : withAbove(given.keySet());
-                Map<String, BigDecimal> byNode = new HashMap<>();
-                sheet(basis, given).nodes().stream()
-                        .filter(node -> basis == Basis.RESPONDENTS || own.contains(node.code()))
-                        .forEach(node -> node.value().ifPresent(value -> byNode.put(node.code(), value)));
-                shown.put(basis, byNode);
+                shown.put(basis, basis == Basis.RESPONDENTS ? byCode(respondents.stream()) : own(basis));
             }
-            List<NodeValues> all = new ArrayList<>();
-            sheet(Basis.RESPONDENTS).nodes().forEach(node -> all.add(values(node, shown)));
-            return all;
+            return respondents.stream().map(node -> values(node, shown)).toList();
+        }
+
+        /** Where nothing was given there is nothing to score. */
+        private Map<String, BigDecimal> own(Basis basis) {
+            Map<String, BigDecimal> given = given(id, basis);
+            if (given.isEmpty()) {
+                return Map.of();
+            }
+            Set<String> own = withAbove(given.keySet());
+            return byCode(sheet(basis, given).nodes().stream().filter(node -> own.contains(node.code())));
+        }
+
+        private static Map<String, BigDecimal> byCode(Stream<NodeScore> nodes) {
+            Map<String, BigDecimal> values = new HashMap<>();
+            nodes.forEach(node -> node.value().ifPresent(value -> values.put(node.code(), value)));
+            return values;
         }
 
         /** The items and every node above one of them; the others have no value of their own to show. */

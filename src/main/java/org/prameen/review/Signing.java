@@ -27,13 +27,15 @@ class Signing {
     private final Contents contents;
     private final Gate gate;
     private final Answered answered;
+    private final Preparing preparing;
     private final Deeds deeds;
 
-    Signing(Ledger ledger, Contents contents, Gate gate, Answered answered, Deeds deeds) {
+    Signing(Ledger ledger, Contents contents, Gate gate, Answered answered, Preparing preparing, Deeds deeds) {
         this.ledger = ledger;
         this.contents = contents;
         this.gate = gate;
         this.answered = answered;
+        this.preparing = preparing;
         this.deeds = deeds;
     }
 
@@ -45,12 +47,18 @@ class Signing {
         return ledger.mayNow(theCase, Act.SIGN);
     }
 
+    /** As {@link #hash}; for the head, who is asked now and will sign. */
+    String prepare(Case theCase) {
+        return preparing.keep(theCase).content().upTo(NotTheirOwn.HEAD).hash();
+    }
+
     void sign(Case theCase, Optional<String> seen) {
         gate.close(theCase);
         Held held = ledger.hold(theCase);
         held.after(Act.SIGN);
-        gate.requireReady(theCase, held.phase());
-        Content now = contents.now(theCase.id());
+        gate.requireOpen(theCase);
+        Prepared prepared = preparing.kept(theCase.id()).orElseGet(() -> ready(theCase, held.phase()));
+        Content now = prepared.content();
         String hash = now.upTo(NotTheirOwn.HEAD).hash();
         if (seen.filter(given -> !given.equals(hash)).isPresent()) {
             throw Rejected.because("review.changedSince");
@@ -59,10 +67,16 @@ class Signing {
             replace(held, now);
         }
         Held signed = ledger.sign(held, place(theCase), now);
-        ledger.refreshSigned(signed, now, answered.tabulate(theCase));
+        answered.tabulate(theCase, prepared.items());
+        ledger.refreshSigned(signed, prepared);
         deeds.tell(
                 new SubmissionSigned(theCase.id()),
                 theCase.deed("review.signed").changed(null, hash));
+    }
+
+    private Prepared ready(Case theCase, Phase phase) {
+        gate.requireReady(theCase, phase);
+        return preparing.now(theCase);
     }
 
     /** What was signed or decided before ends, or is looked at anew. */

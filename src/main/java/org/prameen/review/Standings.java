@@ -23,7 +23,6 @@ class Standings {
     private final StandingRows rows;
     private final DecisionRows decisions;
     private final ReviewProgress progress;
-    private final Sources sources;
     private final BigDecimal farJump;
 
     /** @param farJump from which difference to the last round's total a reviewer should look twice (system method) */
@@ -31,12 +30,10 @@ class Standings {
             StandingRows rows,
             DecisionRows decisions,
             ReviewProgress progress,
-            Sources sources,
             @Value("${prameen.review.jump:0.50}") BigDecimal farJump) {
         this.rows = rows;
         this.decisions = decisions;
         this.progress = progress;
-        this.sources = sources;
         this.farJump = farJump;
     }
 
@@ -44,10 +41,10 @@ class Standings {
         rows.store(theCase.id(), stops(theCase, phase, now));
     }
 
-    /** When the head signed: also what a reviewer should look at twice. @param total of this round */
-    void signed(Case theCase, Phase phase, Content now, Optional<BigDecimal> total) {
-        Risk risk = new Risk(!theCase.late().isEmpty(), total, farJump, sources.missingEvidence(theCase));
-        rows.store(theCase.id(), stops(theCase, phase, now), risk);
+    /** When the head signed: also what a reviewer should look at twice. */
+    void signed(Case theCase, Phase phase, Prepared signed) {
+        Risk risk = new Risk(!theCase.late().isEmpty(), signed.total(), farJump, signed.missingEvidence());
+        rows.store(theCase.id(), stops(theCase, phase, signed.content()), risk);
     }
 
     private List<StandingRows.Row> stops(Case theCase, Phase phase, Content now) {

@@ -34,10 +34,15 @@ public class Submissions {
         this.signing = signing;
     }
 
-    /** Fingerprint of what would be signed now; to be passed to {@link #sign(CaseId, String)}. */
-    @Transactional(readOnly = true)
+    /**
+     * Fingerprint of what would be signed now; to be passed to {@link #sign(CaseId, String)}. What the head is asked to sign
+     * is kept, so that signing need not work it out again while nothing changes.
+     */
     public String hash(CaseId id) {
-        return OneMoment.of(() -> signing.hash(cases.read(id)));
+        Case theCase = cases.read(id);
+        boolean head = seats.sits(theCase.agency(), Role.AGENCY_HEAD);
+        // nothing that was read before counts for what is kept
+        return OneMoment.of(() -> head ? signing.prepare(theCase) : signing.hash(theCase));
     }
 
     /** Whether the person may sign this case, apart from what it still lacks. */

@@ -14,17 +14,26 @@ import org.prameen.Owner;
 import org.prameen.SqlCounter;
 import org.prameen.World;
 import org.prameen.lifecycle.bridge.DetachableProcesses;
+import org.prameen.notification.ToldAtOnce;
 import org.prameen.review.SignedCase;
 import org.prameen.review.Submissions;
+import org.prameen.security.PersonChanged;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.prameen.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The head of an agency signs: what the rights, the locks, the check of completeness, the fingerprint of all that is
- * signed, the worklists of the bodies, the journal and the notices cost on top of completing the task of the process.
- * Both arms take the same model from the same task to the same next one.
+ * signed, the worklists of the bodies, the journal and the note of whom to tell cost on top of completing the task of the
+ * process. Both arms take the same model from the same task to the same next one. As on the page, the head is signed in
+ * and was asked whether to sign, for which the fingerprint was taken; people are told after the signature, by another
+ * thread, and neither is measured.
  */
 @IntegrationTest
 class SubmitBenchmark {
@@ -53,7 +62,16 @@ class SubmitBenchmark {
     @Autowired
     Owner owner;
 
-    private final Deque<SignedCase> prepared = new ArrayDeque<>();
+    @Autowired
+    ToldAtOnce told;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    /** What a head of an agency is about to do, signed in, with the question before them. */
+    private record Signature(CaseId id, SecurityContext session, String seen) {}
+
+    private final Deque<Signature> prepared = new ArrayDeque<>();
     private final Deque<String> tasks = new ArrayDeque<>();
 
     @AfterEach
@@ -82,14 +100,28 @@ class SubmitBenchmark {
         return statements.size();
     }
 
-    private SignedCase toBeSigned(RoundId round) {
+    /** People are told of the signature before by others, as in the product. */
+    private Signature toBeSigned(RoundId round) {
+        told.tell();
         SignedCase submission = beans.createBean(SignedCase.class).checked(world.agency(), round);
         processes.attachToReview(submission.id());
-        return submission;
+        PersonId head = submission.agency().head();
+        Signature signature = world.call(
+                head,
+                () -> new Signature(
+                        submission.id(), SecurityContextHolder.getContext(), submissions.hash(submission.id())));
+        // the head thinks for longer than rights are kept
+        events.publishEvent(new PersonChanged(head));
+        return signature;
     }
 
     private void sign() {
-        SignedCase submission = prepared.pop();
-        world.as(submission.agency().head(), () -> submissions.sign(submission.id()));
+        Signature next = prepared.pop();
+        SecurityContextHolder.setContext(next.session());
+        try {
+            told.after(() -> submissions.sign(next.id(), next.seen()));
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 }

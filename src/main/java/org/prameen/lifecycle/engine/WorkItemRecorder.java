@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkItemRecorder implements TaskListener {
 
+    /** What the models say of a step never changes: another model is another definition. */
+    private final Map<Step, Said> models = new ConcurrentHashMap<>();
+
     private final WorkItemRows rows;
     private final Groups groups;
     private final CurrentUser user;
@@ -42,6 +47,23 @@ class WorkItemRecorder implements TaskListener {
         this.user = user;
         this.clock = clock;
         this.events = events;
+    }
+
+    private record Step(String definition, String element) {}
+
+    private record Said(String process, String form) {
+
+        /** A file holds one process. */
+        static Said by(DelegateTask task) {
+            String process = task.getBpmnModelInstance()
+                    .getModelElementsByType(Process.class)
+                    .iterator()
+                    .next()
+                    .getId();
+            UserTask step = task.getBpmnModelElementInstance();
+            String key = step.getCamundaFormKey();
+            return new Said(process, key == null ? "form:" + step.getCamundaFormRef() : key);
+        }
     }
 
     @Override
@@ -75,6 +97,8 @@ class WorkItemRecorder implements TaskListener {
     }
 
     private WorkItem item(DelegateTask task) {
+        Said said = models.computeIfAbsent(
+                new Step(task.getProcessDefinitionId(), task.getTaskDefinitionKey()), step -> Said.by(task));
         List<String> candidates = task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
@@ -84,9 +108,9 @@ class WorkItemRecorder implements TaskListener {
                 task.getId(),
                 CASE_ID.from(task.getExecution()),
                 AGENCY_ID.from(task.getExecution()),
-                process(task),
+                said.process(),
                 task.getTaskDefinitionKey(),
-                form(task.getBpmnModelElementInstance()),
+                said.form(),
                 candidates,
                 groups.reach(candidates),
                 assignee(task),
@@ -97,19 +121,6 @@ class WorkItemRecorder implements TaskListener {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-    }
-
-    /** A file holds one process. */
-    private static String process(DelegateTask task) {
-        return task.getBpmnModelInstance()
-                .getModelElementsByType(Process.class)
-                .iterator()
-                .next()
-                .getId();
-    }
-
-    private static String form(UserTask task) {
-        return task.getCamundaFormKey() == null ? "form:" + task.getCamundaFormRef() : task.getCamundaFormKey();
     }
 
     private static Optional<PersonId> assignee(DelegateTask task) {

@@ -52,12 +52,16 @@ public class OrganisationRows {
     }
 
     public List<Organisation> lineage(OrganisationId id) {
-        return OneMoment.lasts("lineage", id, () -> jdbc.sql(
-                        "select a.* from organisation o join organisation a on a.code = any(string_to_array(o.path, '/'))"
-                                + " where o.id = ? order by length(a.path)")
-                .param(id.value())
-                .query(OrganisationRows::read)
-                .list());
+        return OneMoment.lasts("lineage", id, () -> {
+            List<Organisation> lineage = jdbc.sql(
+                            "select a.* from organisation o join organisation a on a.code = any(string_to_array(o.path, '/'))"
+                                    + " where o.id = ? order by length(a.path)")
+                    .param(id.value())
+                    .query(OrganisationRows::read)
+                    .list();
+            lineage.forEach(one -> OneMoment.lasts("organisation", one.id(), () -> Optional.of(one)));
+            return lineage;
+        });
     }
 
     public List<Organisation> children(OrganisationId parent) {

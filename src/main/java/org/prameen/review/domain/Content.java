@@ -61,6 +61,9 @@ public record Content(List<Line> lines) {
 
     /** What a decision at a position is about: everything but values that bodies further up verified. */
     public Content upTo(int position) {
+        if (lines.stream().allMatch(line -> line.position() <= position)) {
+            return this;
+        }
         return new Content(
                 lines.stream().filter(line -> line.position() <= position).toList());
     }

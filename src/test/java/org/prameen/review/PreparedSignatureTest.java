@@ -1,0 +1,210 @@
+package org.prameen.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prameen.SqlCounter;
+import org.prameen.casework.Case;
+import org.prameen.casework.Cases;
+import org.prameen.review.persistence.PreparedRows;
+import org.prameen.security.AsSystem;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What was worked out when the head was asked is signed only while it is so. */
+class PreparedSignatureTest extends ReviewedCase {
+
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join) ([a-z_]+)\\b");
+
+    /** Read on the way, and why no stamp need name it. */
+    private static final Map<String, String> UNSTAMPED = Map.ofEntries(
+            Map.entry("answer", "its sheet's row changes with it"),
+            Map.entry("result_node", "of a run, written once with it"),
+            Map.entry("result_warning", "of a run, written once with it"),
+            Map.entry("evidence_content", "named by its hash"),
+            Map.entry("instrument_version", "frozen by its round"),
+            Map.entry("lateness", "read anew by the signature"),
+            Map.entry("case_lock", "closed by the signature"),
+            Map.entry("organisation", "who may, asked anew by the signature"),
+            Map.entry("person", "who may, asked anew by the signature"),
+            Map.entry("role_assignment", "who may, asked anew by the signature"));
+
+    @Autowired
+    PreparedRows rows;
+
+    @Autowired
+    Preparing preparing;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Consensus consensus;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Test
+    void isUsedAsItWasKeptWhereNothingChanged() {
+        String seen = asked();
+        Prepared anew = AsSystem.call(() -> preparing.now(theCase()));
+
+        assertThat(rows.valid(submission.id())).contains(anew);
+        List<String> statements = world.call(
+                submission.agency().head(), () -> SqlCounter.during(() -> submissions.sign(submission.id(), seen)));
+
+        assertThat(statements).noneMatch(sql -> sql.contains("tally_item t "));
+        assertThat(signed()).isEqualTo(seen);
+        assertThat(jdbc.sql("select node from review_value where case_id = ?")
+                        .param(submission.id().value())
+                        .query(String.class)
+                        .set())
+                .isEqualTo(anew.items().stream().map(NodeValues::node).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update assessment_case set closed_at = closed_at where id = :case",
+                "update assessment_round set chain = chain where id = (select round_id from assessment_case where id = :case)",
+                "insert into plan values (:case, 'DRAFT', now())",
+                "update answer_sheet set given = given where case_id = :case",
+                "update answer set value = value from answer_sheet s where s.id = sheet_id and s.case_id = :case",
+                "update tally_form set others = others where case_id = :case",
+                "update tally_item set f5 = f5 where case_id = :case",
+                "update result_run set labels = labels where case_id = :case",
+                "update result_check set accepted = accepted where run_id in (select id from result_run where case_id = :case)",
+                "delete from result_check where run_id in (select id from result_run where case_id = :case)"
+            })
+    void countsNoMoreAfterAnyWriteToWhatItWasMadeFrom(String write) {
+        asked();
+
+        int written = transactions.execute(status -> {
+            int changed = jdbc.sql(write).param("case", submission.id().value()).update();
+            assertThat(rows.valid(submission.id()).isEmpty()).isEqualTo(changed > 0);
+            status.setRollbackOnly();
+            return changed;
+        });
+
+        assertThat(written > 0 || write.contains("tally") || write.contains("answer"))
+                .isTrue();
+        assertThat(rows.valid(submission.id())).as("undone").isPresent();
+    }
+
+    @Test
+    void namesTheVersionsOfAllThatIsReadForIt() {
+        submission.checked();
+        List<String> statements = world.call(
+                submission.agency().head(), () -> SqlCounter.during(() -> submissions.hash(submission.id())));
+        Set<String> stamped = tables(statements.stream()
+                .filter(sql -> sql.contains("pg_postmaster_start_time"))
+                .findFirst()
+                .orElseThrow());
+
+        Set<String> read = new TreeSet<>();
+        statements.forEach(sql -> read.addAll(tables(sql)));
+        read.retainAll(jdbc.sql("select tablename from pg_tables where schemaname = current_schema()")
+                .query(String.class)
+                .set());
+        read.removeAll(stamped);
+
+        assertThat(read).isSubsetOf(UNSTAMPED.keySet());
+        assertThat(stamped).contains("answer_sheet", "tally_item", "consensus_value", "verified_value", "evidence");
+    }
+
+    @Test
+    void whatIsAgreedAfterTheQuestionIsNotSignedUnseen() {
+        String seen = asked();
+        agree("2.50");
+
+        refusedAs(
+                "review.changedSince",
+                () -> world.as(submission.agency().head(), () -> submissions.sign(submission.id(), seen)));
+        submission.sign();
+
+        assertThat(signed()).isNotEqualTo(seen).isEqualTo(AsSystem.call(() -> submissions.hash(submission.id())));
+    }
+
+    @Test
+    void whatIsAgreedWhileTheHeadSignsIsNotSignedUnseen() {
+        String seen = asked();
+
+        CompletableFuture<Void> signing = transactions.execute(status -> {
+            agree("2.50");
+            CompletableFuture<Void> head = CompletableFuture.runAsync(() -> refusedAs(
+                    "review.changedSince",
+                    () -> world.as(submission.agency().head(), () -> submissions.sign(submission.id(), seen))));
+            Awaitility.await().until(this::somebodyWaits);
+            return head;
+        });
+        signing.join();
+
+        assertThat(status().phase()).isEqualTo(Phase.PREPARING);
+    }
+
+    @Test
+    void isNotKeptForWhoDoesNotSignNorWhileSomethingIsMissing() {
+        submission.checked();
+        world.as(submission.agency().coordinator(), () -> submissions.hash(submission.id()));
+        assertThat(rows.valid(submission.id())).isEmpty();
+
+        jdbc.sql("delete from result_check where run_id in (select id from result_run where case_id = ?)")
+                .param(submission.id().value())
+                .update();
+        world.as(submission.agency().head(), () -> submissions.hash(submission.id()));
+
+        assertThat(rows.valid(submission.id())).isEmpty();
+        refusedAs("casework.incomplete", submission::sign);
+    }
+
+    private String asked() {
+        submission.checked();
+        return world.call(submission.agency().head(), () -> submissions.hash(submission.id()));
+    }
+
+    private void agree(String value) {
+        world.as(
+                submission.agency().coordinator(),
+                () -> consensus.set(submission.id(), SignedCase.ITEM, new BigDecimal(value), "ประชุม"));
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select 1 from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Case theCase() {
+        return cases.read(submission.id());
+    }
+
+    private String signed() {
+        return AsSystem.call(() -> approvals.of(submission.id())).stream()
+                .filter(approval -> approval.level() == ApprovalLevel.HEAD)
+                .findFirst()
+                .flatMap(Approval::hash)
+                .orElseThrow();
+    }
+
+    private static Set<String> tables(String sql) {
+        return TABLE.matcher(sql.replaceAll("\\s+", " "))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+}
