@@ -3,6 +3,7 @@ package org.prameen.shared;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -75,6 +76,13 @@ public final class OneMoment {
     public static <T> T lasts(String kind, Object key, Supplier<T> reading) {
         OneMoment now = NOW.get();
         return now == null ? reading.get() : kept(now.lasting, kind, key, reading);
+    }
+
+    /** What {@link #lasts}, if it was read. */
+    @SuppressWarnings("unchecked") // as below
+    public static <T> Optional<T> known(String kind, Object key) {
+        OneMoment now = NOW.get();
+        return now == null ? Optional.empty() : Optional.ofNullable((T) now.lasting.get(List.of(kind, key)));
     }
 
     /** What lasts was written: it is read anew. */

@@ -54,8 +54,11 @@ public class OrganisationRows {
     public List<Organisation> lineage(OrganisationId id) {
         return OneMoment.lasts("lineage", id, () -> {
             List<Organisation> lineage = jdbc.sql(
-                            "select a.* from organisation o join organisation a on a.code = any(string_to_array(o.path, '/'))"
-                                    + " where o.id = ? order by length(a.path)")
+                            SELECT
+                                    + """
+                                    where o.code = any(array(select unnest(string_to_array(own.path, '/'))
+                                                             from organisation own where own.id = ?))
+                                    order by length(o.path)""")
                     .param(id.value())
                     .query(OrganisationRows::read)
                     .list();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.prameen.review.Phase;
 import org.prameen.review.domain.Content;
 import org.prameen.shared.CaseId;
@@ -81,6 +82,11 @@ public class DecisionRows {
         OneMoment.changed(DECISIONS, id);
     }
 
+    /** Before the first signature nobody can have decided. */
+    static void none(CaseId id) {
+        OneMoment.lasts(DECISIONS, id, List::<Row>of);
+    }
+
     /** Who decides and when, and on what. */
     public record New(
             Kind kind, Place place, PersonId person, String name, Instant at, String reason, Content content) {}
@@ -91,8 +97,8 @@ public class DecisionRows {
 
     /** @param next phase of the submission, which the decision moves there; null when it stays */
     public void insert(CaseId id, New made, Phase next) {
-        changed(id);
-        jdbc.sql(
+        Optional<List<Row>> before = OneMoment.known(DECISIONS, id);
+        Row row = jdbc.sql(
                         """
                         with moved as (
                             update submission set phase = :next, since = :at, reason = null
@@ -101,7 +107,8 @@ public class DecisionRows {
                             insert into review_content values (:case, :hash, :content::jsonb) on conflict do nothing)
                         insert into review_decision
                             (case_id, kind, position, body_id, step_th, step_en, person_id, person_name, at, reason, hash)
-                        values (:case, :kind, :position, :body, :th, :en, :person, :name, :at, :reason, :hash)""")
+                        values (:case, :kind, :position, :body, :th, :en, :person, :name, :at, :reason, :hash)
+                        returning *""")
                 .param("case", id.value())
                 .param("next", next == null ? null : next.name())
                 .param("content", written(made.content()))
@@ -115,7 +122,11 @@ public class DecisionRows {
                 .param("at", Timestamp.from(made.at()))
                 .param("reason", made.reason())
                 .param("hash", made.content().hash())
-                .update();
+                .query(DecisionRows::read)
+                .single();
+        changed(id);
+        before.ifPresent(earlier -> OneMoment.lasts(DECISIONS, id, () -> Stream.concat(earlier.stream(), Stream.of(row))
+                .toList()));
     }
 
     public void end(CaseId id, Collection<Long> decisions, String reason, Instant at) {

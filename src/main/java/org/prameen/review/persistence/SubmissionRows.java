@@ -42,6 +42,9 @@ public class SubmissionRows {
                 .single();
         // whoever held it before may have decided
         DecisionRows.changed(id);
+        if (held.phase() == Phase.PREPARING) {
+            DecisionRows.none(id);
+        }
         return held;
     }
 

@@ -20,7 +20,7 @@ public class ValueTableRows {
     }
 
     public boolean has(CaseId id) {
-        return jdbc.sql("select exists (select 1 from review_value where case_id = ?)")
+        return jdbc.sql("select exists (select 1 from review_value_list where case_id = ?)")
                 .param(id.value())
                 .query(Boolean.class)
                 .single();
@@ -30,11 +30,9 @@ public class ValueTableRows {
     public void store(CaseId id, List<NodeValues> items) {
         jdbc.sql(
                         """
-                        with gone as (delete from review_value where case_id = :case and not node = any(:nodes))
-                        insert into review_value
-                        select :case, * from unnest(:nodes::text[], :respondents::numeric[], :consensus::numeric[],
-                                                    :verified::numeric[], :external::numeric[])
-                        on conflict (case_id, node) do update set respondents = excluded.respondents,
+                        insert into review_value_list values (
+                            :case, :nodes, :respondents::numeric[], :consensus::numeric[], :verified::numeric[], :external::numeric[])
+                        on conflict (case_id) do update set nodes = excluded.nodes, respondents = excluded.respondents,
                             consensus = excluded.consensus, verified = excluded.verified, external = excluded.external""")
                 .param("case", id.value())
                 .param("nodes", items.stream().map(NodeValues::node).toArray(String[]::new))
@@ -61,9 +59,9 @@ public class ValueTableRows {
 
     /** Only where the case is in the table already. */
     private void set(String column, CaseId id, String node, BigDecimal value) {
-        jdbc.sql("insert into review_value (case_id, node, " + column + ") select :case, :node, :value"
-                        + " where exists (select 1 from review_value where case_id = :case)"
-                        + " on conflict (case_id, node) do update set " + column + " = excluded." + column)
+        String place = "[coalesce(array_position(nodes, :node), cardinality(nodes) + 1)] = ";
+        jdbc.sql("update review_value_list set nodes" + place + ":node, " + column + place
+                        + ":value where case_id = :case")
                 .param("case", id.value())
                 .param("node", node)
                 .param("value", value)
