@@ -107,6 +107,11 @@ public class World {
         return round("local-hr", "H", fiscalYear, period);
     }
 
+    /** A round of another instrument in a fiscal year of its own. @param period as the instrument calls it */
+    public RoundId roundOf(String instrument, String version, String period) {
+        return round(instrument, version, YEAR.getAndIncrement(), period);
+    }
+
     /** A March round of another instrument. */
     public RoundId roundOf(String instrument, String version) {
         return round(instrument, version, YEAR.getAndIncrement(), "MARCH");

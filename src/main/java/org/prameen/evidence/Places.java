@@ -132,7 +132,7 @@ class Places {
 
     private static Optional<LocalText> node(Place place, String code) {
         return place.instrument()
-                .findAsked(code)
+                .findJudged(code)
                 .filter(node -> place.instrument().evidence().at().contains(node.kind()))
                 .map(Node::title);
     }

@@ -51,7 +51,7 @@ class Shelves {
     }
 
     private static LocalText name(Place place, String subject) {
-        return place.instrument().findAsked(subject).map(Node::title).orElse(LocalText.of(subject, subject));
+        return place.instrument().findJudged(subject).map(Node::title).orElse(LocalText.of(subject, subject));
     }
 
     private static EvidenceShelf shelf(
