@@ -34,15 +34,23 @@ public class Submissions {
         this.signing = signing;
     }
 
-    /**
-     * Fingerprint of what would be signed now; to be passed to {@link #sign(CaseId, String)}. What the head is asked to sign
-     * is kept, so that signing need not work it out again while nothing changes.
-     */
+    /** Fingerprint of what would be signed now. */
+    @Transactional(readOnly = true)
     public String hash(CaseId id) {
+        return OneMoment.of(() -> signing.hash(cases.read(id)));
+    }
+
+    /**
+     * The head is asked whether to sign. What they are asked to sign is kept, so that signing need not work it out again
+     * while nothing changes.
+     *
+     * @return its fingerprint, to be passed to {@link #sign(CaseId, String)}
+     */
+    public String prepare(CaseId id) {
         Case theCase = cases.read(id);
-        boolean head = seats.sits(theCase.agency(), Role.AGENCY_HEAD);
-        // nothing that was read before counts for what is kept
-        return OneMoment.of(() -> head ? signing.prepare(theCase) : signing.hash(theCase));
+        seats.require(seats.sits(theCase.agency(), Role.AGENCY_HEAD));
+        // begins here: nothing that was read before counts for what is kept
+        return OneMoment.of(() -> signing.prepare(theCase));
     }
 
     /** Whether the person may sign this case, apart from what it still lacks. */

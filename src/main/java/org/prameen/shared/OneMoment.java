@@ -52,11 +52,14 @@ public final class OneMoment {
             others.run();
             return;
         }
-        within(new OneMoment(around.lasting, true), () -> {
-            others.run();
-            return null;
-        });
-        around.passing.clear();
+        try {
+            within(new OneMoment(around.lasting, true), () -> {
+                others.run();
+                return null;
+            });
+        } finally {
+            around.passing.clear();
+        }
     }
 
     /**

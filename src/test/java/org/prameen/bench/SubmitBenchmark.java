@@ -109,7 +109,7 @@ class SubmitBenchmark {
         Signature signature = world.call(
                 head,
                 () -> new Signature(
-                        submission.id(), SecurityContextHolder.getContext(), submissions.hash(submission.id())));
+                        submission.id(), SecurityContextHolder.getContext(), submissions.prepare(submission.id())));
         // the head thinks for longer than rights are kept
         events.publishEvent(new PersonChanged(head));
         return signature;

@@ -1,6 +1,7 @@
 package org.prameen.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.review.persistence.PreparedRows;
 import org.prameen.security.AsSystem;
+import org.prameen.security.Forbidden;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -110,7 +112,7 @@ class PreparedSignatureTest extends ReviewedCase {
     void namesTheVersionsOfAllThatIsReadForIt() {
         submission.checked();
         List<String> statements = world.call(
-                submission.agency().head(), () -> SqlCounter.during(() -> submissions.hash(submission.id())));
+                submission.agency().head(), () -> SqlCounter.during(() -> submissions.prepare(submission.id())));
         Set<String> stamped = tables(statements.stream()
                 .filter(sql -> sql.contains("pg_postmaster_start_time"))
                 .findFirst()
@@ -160,13 +162,15 @@ class PreparedSignatureTest extends ReviewedCase {
     @Test
     void isNotKeptForWhoDoesNotSignNorWhileSomethingIsMissing() {
         submission.checked();
-        world.as(submission.agency().coordinator(), () -> submissions.hash(submission.id()));
+        assertThatThrownBy(
+                        () -> world.as(submission.agency().coordinator(), () -> submissions.prepare(submission.id())))
+                .isInstanceOf(Forbidden.class);
         assertThat(rows.valid(submission.id())).isEmpty();
 
         jdbc.sql("delete from result_check where run_id in (select id from result_run where case_id = ?)")
                 .param(submission.id().value())
                 .update();
-        world.as(submission.agency().head(), () -> submissions.hash(submission.id()));
+        world.as(submission.agency().head(), () -> submissions.prepare(submission.id()));
 
         assertThat(rows.valid(submission.id())).isEmpty();
         refusedAs("casework.incomplete", submission::sign);
@@ -174,7 +178,7 @@ class PreparedSignatureTest extends ReviewedCase {
 
     private String asked() {
         submission.checked();
-        return world.call(submission.agency().head(), () -> submissions.hash(submission.id()));
+        return world.call(submission.agency().head(), () -> submissions.prepare(submission.id()));
     }
 
     private void agree(String value) {

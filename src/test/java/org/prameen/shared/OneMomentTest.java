@@ -56,6 +56,41 @@ class OneMomentTest {
         assertThat(last).isEqualTo(2);
     }
 
+    @Test
+    void whatLastsIsReadOnceOverDeedsAndByOthers() {
+        OneMoment.until(() -> {
+            last("a");
+            OneMoment.over();
+            last("a");
+            OneMoment.apart(() -> last("a"));
+            OneMoment.apart(() -> OneMoment.of(() -> last("a")));
+            assertThat(last("a")).isEqualTo(1);
+            OneMoment.changed("lasting", "a");
+            assertThat(last("a")).isEqualTo(2);
+        });
+
+        assertThat(last("a")).as("in another moment").isEqualTo(3);
+    }
+
+    @Test
+    void othersSeeWithTheirOwnEyesAndWhatTheyDidIsSeenAfterwards() {
+        OneMoment.until(() -> {
+            read("a");
+            OneMoment.apart(() -> {
+                read("a");
+                read("a");
+                OneMoment.of(() -> read("a") + read("a"));
+            });
+            read("a");
+        });
+
+        assertThat(reads).hasValue(5);
+    }
+
+    private int last(String key) {
+        return OneMoment.lasts("lasting", key, reads::incrementAndGet);
+    }
+
     private int read(String key) {
         return OneMoment.once("number", key, reads::incrementAndGet);
     }

@@ -103,7 +103,7 @@ class SignView extends CaseScreen {
 
     /** What is signed is what was looked at: the fingerprint is taken when the question is put. */
     private void ask() {
-        String seen = sources.submissions().hash(id);
+        String seen = sources.submissions().prepare(id);
         new Decision("sign", List.of(text("review.sign.locks"), text("review.sign.goes"), text("review.sign.bound")))
                 .doing("sign", () -> {
                     sources.submissions().sign(id, seen);
