@@ -7,6 +7,7 @@ import org.prameen.lifecycle.Jobs;
 import org.prameen.lifecycle.bridge.DetachableProcesses;
 import org.prameen.notification.ToldAtOnce;
 import org.prameen.planning.Planned;
+import org.prameen.review.Stamps;
 import org.prameen.security.ActingAs;
 import org.prameen.security.StandInDoor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Primary;
     DetachableProcesses.class,
     Planned.class,
     ToldAtOnce.class,
+    Stamps.class,
     Owner.class
 })
 class IntegrationTestConfiguration {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
+import org.prameen.SqlCounter;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Cases;
@@ -20,6 +22,7 @@ import org.prameen.lifecycle.process.WorkbookProcess;
 import org.prameen.review.FourValues;
 import org.prameen.review.ReasonTypes;
 import org.prameen.review.Reviews;
+import org.prameen.review.Stamps;
 import org.prameen.review.Submissions;
 import org.prameen.round.Dates;
 import org.prameen.round.Rounds;
@@ -38,6 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Cases of instruments with levels and grades, from their opening to their certification, the process moving with them. */
 @IntegrationTest
 class WorkbookCaseTest {
+
+    @Autowired
+    Stamps stamps;
 
     @Autowired
     World world;
@@ -95,7 +101,7 @@ class WorkbookCaseTest {
 
         world.as(agency.coordinator(), () -> finishing.finish(id));
         assertThat(open()).containsExactly(RouteProcess.SIGN_SUBMISSION);
-        world.as(agency.head(), () -> submissions.sign(id));
+        world.as(agency.head(), () -> submissions.sign(id, prepared()));
         approve();
 
         assertThat(open()).containsExactly(UseOfResultsProcess.PLAN_IMPROVEMENT);
@@ -118,7 +124,7 @@ class WorkbookCaseTest {
         enter("1.1.1", "1");
         enter("1.1.2", "1");
         world.as(agency.coordinator(), () -> finishing.finish(id));
-        world.as(agency.head(), () -> submissions.sign(id));
+        world.as(agency.head(), () -> submissions.sign(id, prepared()));
         PersonId province = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
 
         world.as(province, () -> reviews.returnItem(id, "1.1", reasons.get("QUESTION"), "ยังไม่ชัด"));
@@ -170,6 +176,12 @@ class WorkbookCaseTest {
                 .filter(line -> line.code().equals(ScoreLine.TOTAL))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String prepared() {
+        AtomicReference<String> seen = new AtomicReference<>();
+        stamps.assertNameAllThatIsRead(SqlCounter.during(() -> seen.set(submissions.prepare(id))));
+        return seen.get();
     }
 
     private void approve() {

@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -27,21 +23,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What was worked out when the head was asked is signed only while it is so. */
 class PreparedSignatureTest extends ReviewedCase {
-
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join) ([a-z_]+)\\b");
-
-    /** Read on the way, and why no stamp need name it. */
-    private static final Map<String, String> UNSTAMPED = Map.ofEntries(
-            Map.entry("answer", "its sheet's row changes with it"),
-            Map.entry("result_node", "of a run, written once with it"),
-            Map.entry("result_warning", "of a run, written once with it"),
-            Map.entry("evidence_content", "named by its hash"),
-            Map.entry("instrument_version", "frozen by its round"),
-            Map.entry("lateness", "read anew by the signature"),
-            Map.entry("case_lock", "closed by the signature"),
-            Map.entry("organisation", "who may, asked anew by the signature"),
-            Map.entry("person", "who may, asked anew by the signature"),
-            Map.entry("role_assignment", "who may, asked anew by the signature"));
 
     @Autowired
     PreparedRows rows;
@@ -61,6 +42,9 @@ class PreparedSignatureTest extends ReviewedCase {
     @Autowired
     TransactionOperations transactions;
 
+    @Autowired
+    Stamps stamps;
+
     @Test
     void isUsedAsItWasKeptWhereNothingChanged() {
         String seen = asked();
@@ -72,7 +56,7 @@ class PreparedSignatureTest extends ReviewedCase {
 
         assertThat(statements).noneMatch(sql -> sql.contains("tally_item t "));
         assertThat(signed()).isEqualTo(seen);
-        assertThat(jdbc.sql("select node from review_value where case_id = ?")
+        assertThat(jdbc.sql("select node from review_value_item where case_id = ?")
                         .param(submission.id().value())
                         .query(String.class)
                         .set())
@@ -111,22 +95,8 @@ class PreparedSignatureTest extends ReviewedCase {
     @Test
     void namesTheVersionsOfAllThatIsReadForIt() {
         submission.checked();
-        List<String> statements = world.call(
-                submission.agency().head(), () -> SqlCounter.during(() -> submissions.prepare(submission.id())));
-        Set<String> stamped = tables(statements.stream()
-                .filter(sql -> sql.contains("pg_postmaster_start_time"))
-                .findFirst()
-                .orElseThrow());
-
-        Set<String> read = new TreeSet<>();
-        statements.forEach(sql -> read.addAll(tables(sql)));
-        read.retainAll(jdbc.sql("select tablename from pg_tables where schemaname = current_schema()")
-                .query(String.class)
-                .set());
-        read.removeAll(stamped);
-
-        assertThat(read).isSubsetOf(UNSTAMPED.keySet());
-        assertThat(stamped).contains("answer_sheet", "tally_item", "consensus_value", "verified_value", "evidence");
+        stamps.assertNameAllThatIsRead(world.call(
+                submission.agency().head(), () -> SqlCounter.during(() -> submissions.prepare(submission.id()))));
     }
 
     @Test
@@ -203,12 +173,5 @@ class PreparedSignatureTest extends ReviewedCase {
                 .findFirst()
                 .flatMap(Approval::hash)
                 .orElseThrow();
-    }
-
-    private static Set<String> tables(String sql) {
-        return TABLE.matcher(sql.replaceAll("\\s+", " "))
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
     }
 }

@@ -24,7 +24,7 @@ public class GapRows {
             with pair as (
                 select v.case_id, v.node, v.FIRST as a, v.SECOND as b, v.SECOND - v.FIRST as gap,
                        o.name_th, o.name_en, o.province_code
-                from review_value v
+                from review_value_item v
                 join assessment_case c on c.id = v.case_id
                 join organisation o on o.id = c.agency_id
                 where c.round_id = :round and c.kind = 'INTERNAL' and v.FIRST is not null and v.SECOND is not null

@@ -32,6 +32,9 @@ public class PreparedRows {
                 union all select 'sheet', r.ctid, r.xmin from answer_sheet r join kin on kin.id = r.case_id
                 union all select 'form', r.ctid, r.xmin from tally_form r join kin on kin.id = r.case_id
                 union all select 'item', r.ctid, r.xmin from tally_item r join kin on kin.id = r.case_id
+                union all select 'book', r.ctid, r.xmin from workbook r join kin on kin.id = r.case_id
+                union all select 'entry', r.ctid, r.xmin from workbook_entry r join kin on kin.id = r.case_id
+                union all select 'measure', r.ctid, r.xmin from workbook_measure r join kin on kin.id = r.case_id
                 union all select 'evidence', r.ctid, r.xmin from evidence r join kin on kin.id = r.case_id
                 union all select 'agreed', r.ctid, r.xmin from consensus_value r join kin on kin.id = r.case_id
                 union all select 'verified', r.ctid, r.xmin from verified_value r join kin on kin.id = r.case_id
