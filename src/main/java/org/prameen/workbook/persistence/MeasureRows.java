@@ -85,7 +85,7 @@ public class MeasureRows {
         return jdbc.sql(
                                 """
                         update workbook_measure
-                        set removed_at = case when :away then :at end, version = version + 1, changed_at = :at, by_name = :byName
+                        set removed_at = case when :away then :at::timestamptz end, version = version + 1, changed_at = :at, by_name = :byName
                         where id = :id and case_id = :case and (removed_at is null) = :away""")
                         .param("at", Timestamp.from(hand.at()))
                         .param("byName", hand.name())
