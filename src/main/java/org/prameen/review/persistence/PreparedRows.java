@@ -27,6 +27,7 @@ public class PreparedRows {
                 select 'case' as what, place, writer from kin
                 union all select 'round', r.ctid, r.xmin from assessment_round r where r.id in (select round_id from kin)
                 union all select 'external', r.ctid, r.xmin from external_evaluation r join kin on kin.id = r.case_id
+                union all select 'evaluator', r.ctid, r.xmin from external_evaluator r join kin on kin.id = r.case_id
                 union all select 'plan', r.ctid, r.xmin from plan r join kin on kin.id = r.case_id
                 union all select 'plan part', r.ctid, r.xmin from plan_part r join kin on kin.id = r.case_id
                 union all select 'sheet', r.ctid, r.xmin from answer_sheet r join kin on kin.id = r.case_id
