@@ -14,6 +14,7 @@ import org.prameen.casework.Stage;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
+import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Filling;
 import org.prameen.workbook.Finishing;
 import org.prameen.workbook.Workbooks;
@@ -100,6 +101,21 @@ class WorkbookJourney {
     }
 
     @Test
+    void formThatSumsASectionUpIsWrittenAndTakenBack(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-esa", "2566", days);
+        Visitor visitor = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook?item=1.1:form.2");
+        visitor.page().waitForFunction("() => document.activeElement?.matches('.wb-text')");
+        visitor.page().keyboard().type("ผู้อำนวยการประชุมทุกเดือน 1 0");
+        visitor.page().keyboard().press("Tab");
+        visitor.rests();
+        assertThat(written(id, "1.1:form.2")).isEqualTo("ผู้อำนวยการประชุมทุกเดือน 1 0");
+        visitor.needsNoSidewaysScrolling().findsNoBarrier();
+
+        visitor.presses(Words.of("shell.undo"));
+        assertThat(written(id, "1.1:form.2")).isEmpty();
+    }
+
+    @Test
     void addressLeadsToTheVeryItem(Visitors visitors, Days days) {
         CaseId id = open("egov-career", "2549", days);
         Visitor visitor = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook?item=Q4B-02");
@@ -170,6 +186,13 @@ class WorkbookJourney {
 
     private Map<String, String> values(CaseId id) {
         return world.call(agency.coordinator(), () -> workbooks.contents(id));
+    }
+
+    private String written(CaseId id, String code) {
+        return world.call(agency.coordinator(), () -> workbooks.get(id))
+                .entry(code)
+                .flatMap(BookEntry::value)
+                .orElse("");
     }
 
     private static String section(CaseId id, String section) {

@@ -77,9 +77,7 @@ class BookBoard extends Div {
     /** The section that an address asks for, else the first that is not complete. */
     String wanted(Workbook book, String section, String item) {
         return sections.stream()
-                .filter(one -> one.code().equals(section)
-                        || one.children().stream()
-                                .anyMatch(child -> child.code().equals(item)))
+                .filter(one -> one.code().equals(section) || holds(one, item))
                 .findFirst()
                 .or(() -> sections.stream()
                         .filter(one -> left(book.progress(one)) > 0)
@@ -164,11 +162,10 @@ class BookBoard extends Div {
             last.forget();
             line.offersUndo(last.item());
             String of = sections.stream()
-                    .filter(one -> one.children().stream()
-                            .anyMatch(child -> child.code().equals(change.item())))
+                    .filter(one -> holds(one, change.item()))
                     .findFirst()
-                    .orElseThrow()
-                    .code();
+                    .map(Node::code)
+                    .orElse(current);
             open(of, change.item(), false);
         });
     }
@@ -226,6 +223,11 @@ class BookBoard extends Div {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean holds(Node section, String item) {
+        return item.startsWith(section.code() + ":")
+                || section.children().stream().anyMatch(child -> child.code().equals(item));
     }
 
     private static int left(Progress progress) {

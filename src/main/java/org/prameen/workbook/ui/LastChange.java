@@ -22,15 +22,14 @@ class LastChange implements Serializable {
     /** Remembers what stands in the section on the screen. */
     void seen(Workbook book, Node section) {
         standing.clear();
-        for (Node item : section.children()) {
-            Optional<BookEntry> entry = book.entry(item.code());
-            standing.put(
-                    key(item.code(), OwnBook.VALUE),
-                    entry.flatMap(BookEntry::value).orElse(""));
-            standing.put(
-                    key(item.code(), OwnBook.NOTE),
-                    entry.flatMap(BookEntry::note).orElse(""));
-        }
+        section.children().forEach(item -> seen(book, item.code()));
+        SummaryPart.codes(book, section).forEach(code -> seen(book, code));
+    }
+
+    private void seen(Workbook book, String code) {
+        Optional<BookEntry> entry = book.entry(code);
+        standing.put(key(code, OwnBook.VALUE), entry.flatMap(BookEntry::value).orElse(""));
+        standing.put(key(code, OwnBook.NOTE), entry.flatMap(BookEntry::note).orElse(""));
     }
 
     /** Nothing can be taken back of an item that is not on the screen: what stood there is not known. */

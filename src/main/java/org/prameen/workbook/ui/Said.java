@@ -10,6 +10,9 @@ final class Said {
     private Said() {}
 
     static String of(Instrument instrument, String item, String value) {
+        if (EntryRule.isText(item)) {
+            return text(value);
+        }
         if (EntryRule.of(instrument, item) instanceof EntryRule.Achieved && !value.isEmpty()) {
             return value.equals(EntryRule.NOT_APPLICABLE) ? words("workbook.screen.figure.none") : value + "%";
         }

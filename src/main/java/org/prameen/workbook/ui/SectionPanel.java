@@ -25,6 +25,7 @@ class SectionPanel extends Div {
     private final transient OwnBook work;
     private final ScoreStrip score = new ScoreStrip();
     private transient Optional<KeyFigures> figures = Optional.empty();
+    private transient Optional<SummaryPart> summary = Optional.empty();
     private transient Optional<String> together = Optional.empty();
 
     SectionPanel(OwnBook work) {
@@ -52,6 +53,8 @@ class SectionPanel extends Div {
             rows(book, section.children());
             figures.ifPresent(this::add);
         }
+        summary = SummaryPart.of(book, section);
+        summary.ifPresent(this::add);
         work.evidence(instrument, section).ifPresent(this::foot);
         update(book, lines, section);
     }
@@ -60,6 +63,7 @@ class SectionPanel extends Div {
     void update(Workbook book, Lines lines, Node section) {
         score.show(lines, section);
         figures.ifPresent(part -> part.show(book.values()));
+        summary.ifPresent(part -> part.show(book));
     }
 
     private void heading(Instrument instrument, Node section, Node top) {

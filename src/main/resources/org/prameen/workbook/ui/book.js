@@ -7,6 +7,8 @@ if (!window.prBook) window.prBook = (() => {
   const NONE = 'NA';        // a key figure that does not apply
 
   const rows = root => [...root.querySelectorAll('.an-row')];
+  const asked = root => rows(root).filter(row => !row.matches('.wb-text-row'));   // without the texts, which are not scored
+  const kindOf = area => area.matches('.wb-text') ? 'value' : 'note';
   const rowOf = (root, code) => rows(root).find(row => row.dataset.item === code);
   const blank = row => !row.classList.contains('answered');
   const current = root => document.activeElement?.closest?.('.an-row') || root.querySelector('.an-row.current');
@@ -57,7 +59,7 @@ if (!window.prBook) window.prBook = (() => {
     if (!row) return;
     row.querySelector('.wb-fault').textContent = words;
     row.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
-    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices')?.setAttribute('aria-invalid', 'true');
+    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text')?.setAttribute('aria-invalid', 'true');
   }
 
   /** Shows a value in the fields of its row. */
@@ -70,7 +72,8 @@ if (!window.prBook) window.prBook = (() => {
       return;
     }
     row.classList.toggle('answered', value !== '');
-    if (figure(row)) {
+    if (row.matches('.wb-text-row')) row.querySelector('textarea').value = value;
+    else if (figure(row)) {
       none(row).checked = value === NONE;
       figure(row).disabled = value === NONE;
       if (value !== NONE) figure(row).value = value;
@@ -95,7 +98,7 @@ if (!window.prBook) window.prBook = (() => {
   function focus(root, row) {
     if (!row) return;
     rows(root).forEach(other => other.classList.toggle('current', other === row));
-    (row.querySelector('input:checked:not(:disabled)') || row.querySelector('input:not(:disabled)') || row)
+    (row.querySelector('input:checked:not(:disabled)') || row.querySelector('input:not(:disabled), .wb-text') || row)
         .focus({ preventScroll: true });
     const box = row.getBoundingClientRect();
     if (box.top < 130 || box.bottom > innerHeight - 90) row.scrollIntoView({ block: 'center' });
@@ -105,14 +108,16 @@ if (!window.prBook) window.prBook = (() => {
   function lead(root, code, tries) {
     const row = rowOf(root, code);
     if (!row) return;
-    if (!row.querySelector('input:not(:disabled)')) row.setAttribute('tabindex', '-1');
+    const fold = row.closest('vaadin-details');
+    if (fold) fold.opened = true;
+    if (!row.querySelector('input:not(:disabled), .wb-text')) row.setAttribute('tabindex', '-1');
     row.scrollIntoView({ block: 'center' });
     focus(root, row);
     if (tries > 0 && !row.contains(document.activeElement)) setTimeout(() => lead(root, code, tries - 1), 250);
   }
 
   function choose(root, value) {
-    const row = current(root) || rows(root).find(blank);
+    const row = current(root) || asked(root).find(blank);
     const radio = row?.querySelector(`input[type=radio][value="${value}"]:not(:disabled)`);
     if (!radio) return false;
     focus(root, row);
@@ -128,7 +133,7 @@ if (!window.prBook) window.prBook = (() => {
   }
 
   function next(root) {
-    const all = rows(root);
+    const all = asked(root);
     const found = all.slice(all.indexOf(current(root)) + 1).find(blank) || all.find(blank);
     if (found) focus(root, found);
     else root.dispatchEvent(new CustomEvent('pr-next'));
@@ -160,10 +165,10 @@ if (!window.prBook) window.prBook = (() => {
     const go = () => {
       if (area.prSent === area.value) return;
       area.prSent = area.value;
-      write(root, code, 'note', area.value);
+      write(root, code, kindOf(area), area.value);
     };
     if (now) go();
-    else { keep(root, code, 'note', area.value); state(root, 'saving'); area.prTimer = setTimeout(go, QUIET); }
+    else { keep(root, code, kindOf(area), area.value); state(root, 'saving'); area.prTimer = setTimeout(go, QUIET); }
   }
 
   function changed(root, field) {
@@ -212,7 +217,7 @@ if (!window.prBook) window.prBook = (() => {
         if (!one.busy) one.version = Number(row.dataset.version);
       });
       if (code) setTimeout(() => lead(root, code, 8));
-      else if (move) focus(root, rows(root).find(blank) || rows(root)[0]);
+      else if (move) focus(root, asked(root).find(blank) || asked(root)[0]);
     },
     put,
     saved(root, code, kind, value, version, words) {
