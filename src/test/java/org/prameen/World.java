@@ -61,6 +61,17 @@ public class World {
         return offices.agency("20");
     }
 
+    /** A new education service area office, which reports to its central unit alone. */
+    public Agency educationArea() {
+        return offices.agency(new WorldOffices.Founding(
+                "ESA-PRIMARY", "20", "OBEC-PSDG", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาชลบุรี"));
+    }
+
+    /** A new department, which reports to its central unit alone. */
+    public Agency department() {
+        return offices.agency(new WorldOffices.Founding("DEPARTMENT", "10", "OPDC", "กรมส่งเสริมตัวอย่าง"));
+    }
+
     /** @param province two digits, not Bangkok */
     public Agency agency(String province) {
         return offices.agency(province);

@@ -91,10 +91,18 @@ public class WorldOffices {
         this.people = people;
     }
 
+    /** @param type of organisation @param above code of the body it reports to @param name empty for one made from its number */
+    record Founding(String type, String province, String above, String name) {}
+
     Agency agency(String province) {
+        return agency(new Founding("MUNICIPALITY", province, "MUN-" + province, ""));
+    }
+
+    Agency agency(Founding founding) {
         return AsSystem.call(() -> {
             String code = "W-" + NUMBER.incrementAndGet();
-            OrganisationId id = add(code, OrganisationKind.AGENCY, province, "MUN-" + province, "เทศบาล " + code, 0);
+            String name = founding.name().isEmpty() ? "เทศบาล " + code : founding.name() + " " + code;
+            OrganisationId id = add(code, OrganisationKind.AGENCY, founding, founding.above(), name, 0);
             List<OrganisationId> units = new ArrayList<>();
             for (int unit = 1; unit <= UNITS.size(); unit++) {
                 units.add(add(code + "-U" + unit, OrganisationKind.UNIT, null, code, UNITS.get(unit - 1), unit));
@@ -123,12 +131,12 @@ public class WorldOffices {
     }
 
     private OrganisationId add(
-            String code, OrganisationKind kind, String province, String parent, String name, int position) {
+            String code, OrganisationKind kind, Founding founding, String parent, String name, int position) {
         return editing.add(new NewOrganisation(
                 code,
                 kind,
-                Optional.ofNullable(province).map(any -> "MUNICIPALITY"),
-                Optional.ofNullable(province),
+                Optional.ofNullable(founding).map(Founding::type),
+                Optional.ofNullable(founding).map(Founding::province),
                 parent,
                 LocalText.of(name, name),
                 LocalText.of("เมือง", "Mueang"),
