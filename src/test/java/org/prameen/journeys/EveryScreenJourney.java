@@ -69,6 +69,7 @@ class EveryScreenJourney {
     @BeforeEach
     void playTheMainStage() {
         demo.play(Scope.of("M-2001"));
+        BooksOnScreen workbooks = beans.createBean(BooksOnScreen.class);
         List<Case> played = AsSystem.call(() ->
                 cases
                         .search(
@@ -88,17 +89,20 @@ class EveryScreenJourney {
                         .toList());
         Case past = played.get(0);
         Case now = played.get(1);
-        places = Map.of(
-                ":past", past.id().toString(),
-                ":now", now.id().toString(),
-                ":external", evaluatedFromOutside(now).toString(),
-                ":roundId", now.round().toString(),
-                ":taskId", openTaskOf(now),
-                ":code/:version", "local-hr/H",
-                ":draft", draft(),
-                ":slug",
-                        AsSystem.call(
-                                () -> reports.find(past.id()).orElseThrow().slug()));
+        places = Map.ofEntries(
+                Map.entry(":past", past.id().toString()),
+                Map.entry(":now", now.id().toString()),
+                Map.entry(":grades", workbooks.of("egov-career", "2549").toString()),
+                Map.entry(":levels", workbooks.of("pmqa-esa", "2566").toString()),
+                Map.entry(":measured", workbooks.of("pmqa-guide", "1").toString()),
+                Map.entry(":external", evaluatedFromOutside(now).toString()),
+                Map.entry(":roundId", now.round().toString()),
+                Map.entry(":taskId", openTaskOf(now)),
+                Map.entry(":code/:version", "local-hr/H"),
+                Map.entry(":draft", draft()),
+                Map.entry(":slug", AsSystem.call(() -> reports.find(past.id())
+                        .orElseThrow()
+                        .slug())));
     }
 
     @ParameterizedTest
@@ -166,7 +170,7 @@ class EveryScreenJourney {
                 .collect(Collectors.toSet());
         Set<String> looked = Screens.BY_PERSON.values().stream()
                 .flatMap(List::stream)
-                .map(screen -> screen.replaceFirst(":now|:past|:external", ":caseId"))
+                .map(screen -> screen.replaceFirst(":now|:past|:external|:grades|:levels|:measured", ":caseId"))
                 .collect(Collectors.toSet());
         looked.addAll(Screens.FOR_EVERYBODY);
         looked.addAll(Screens.NONE);
