@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.prameen.casework.LockState;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -45,7 +46,8 @@ public class Workbooks {
         Frame frame = frames.get(id);
         access.look(frame);
         Optional<WorkbookRows.Row> book = tables.books().find(id);
-        Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), frames.lock(id), deeds.now())
+        LockState lock = frames.lock(id);
+        Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), lock, deeds.now())
                 .or(() -> access.fills(frame) ? Optional.empty() : Optional.of(NOT_YOURS));
         return new Workbook(
                 frame.theCase(),
@@ -55,7 +57,7 @@ public class Workbooks {
                 tables.measures().of(id),
                 tables.measures().kinds(id),
                 book.flatMap(WorkbookRows.Row::finishedAt),
-                frames.lock(id),
+                lock,
                 obstacle);
     }
 

@@ -23,7 +23,7 @@ class WorkbookStatementsTest extends FilledCase {
 
         List<String> full = opening(who, id);
 
-        assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(10);
+        assertThat(full).hasSameSizeAs(empty).hasSizeLessThanOrEqualTo(11);
         assertThat(full).filteredOn(sql -> sql.contains("workbook_entry")).hasSize(1);
     }
 
