@@ -21,6 +21,7 @@ import org.prameen.scoring.ScoreKind;
 import org.prameen.scoring.ScoreSheet;
 import org.prameen.scoring.ScoringInput;
 import org.prameen.shared.CaseId;
+import org.prameen.workbook.BookValues;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -63,6 +64,11 @@ class Scores {
      */
     ScoreSheet sheet(Case theCase, Basis basis) {
         return new Scoring(theCase).sheet(basis);
+    }
+
+    /** What stands in a workbook, verified values in the place of the agency's, by item. */
+    Map<String, String> confirmed(CaseId id) {
+        return BookValues.with(sources.entered(id), given(id, Basis.VERIFIED));
     }
 
     /** The four values of every node in printed order, the total last. */

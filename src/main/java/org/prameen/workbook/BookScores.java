@@ -2,6 +2,8 @@ package org.prameen.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.prameen.instrument.GradeBand;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 
@@ -15,5 +17,12 @@ public final class BookScores {
         return instrument.scoring() instanceof GradingPart
                 ? new GradeLines(instrument).of(values)
                 : new LevelLines(instrument).of(values);
+    }
+
+    /** @return the grade that all answers together reach; empty while some are missing, and for instruments without grades */
+    public static Optional<GradeBand> grade(Instrument instrument, Map<String, String> values) {
+        return instrument.scoring() instanceof GradingPart
+                ? new GradeLines(instrument).grade(values)
+                : Optional.empty();
     }
 }

@@ -31,13 +31,21 @@ final class GradeLines {
     }
 
     List<ScoreLine> of(Map<String, String> values) {
-        GradeAnswers answers = GradeAnswers.of(instrument, values);
-        GradeSheet sheet =
-                new ImplementationGrades(instrument, Conversion.POINTS).score(answers.steps(), answers.figures());
+        GradeSheet sheet = sheet(values);
         List<ScoreLine> lines = new ArrayList<>();
         sheet.dimensions().forEach(dimension -> lines.add(dimension(dimension, sheet, values)));
         lines.add(total(sheet.overall()));
         return lines;
+    }
+
+    /** @return empty while any dimension is incomplete */
+    Optional<GradeBand> grade(Map<String, String> values) {
+        return sheet(values).overall().grade().map(this::band);
+    }
+
+    private GradeSheet sheet(Map<String, String> values) {
+        GradeAnswers answers = GradeAnswers.of(instrument, values);
+        return new ImplementationGrades(instrument, Conversion.POINTS).score(answers.steps(), answers.figures());
     }
 
     private ScoreLine dimension(DimensionScore dimension, GradeSheet sheet, Map<String, String> values) {
@@ -112,10 +120,13 @@ final class GradeLines {
     }
 
     private LocalText title(Grade grade) {
+        return band(grade).title();
+    }
+
+    private GradeBand band(Grade grade) {
         return instrument.grading().grades().stream()
                 .filter(band -> band.code().equals(grade.code()))
                 .findFirst()
-                .map(GradeBand::title)
                 .orElseThrow();
     }
 }

@@ -1,0 +1,50 @@
+package org.prameen.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.prameen.casework.Cases;
+import org.prameen.instrument.GradeBand;
+import org.prameen.instrument.Instrument;
+import org.prameen.shared.CaseId;
+import org.prameen.workbook.BookScores;
+import org.prameen.workbook.ScoreLine;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What comes of the confirmed answers of a workbook: values that a body verified stand in the place of the agency's. The
+ * document does not say whose answers earn a certificate, so this is a method of the system.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class ConfirmedScores {
+
+    private final Cases cases;
+    private final Sources sources;
+    private final Scores scores;
+
+    ConfirmedScores(Cases cases, Sources sources, Scores scores) {
+        this.cases = cases;
+        this.sources = sources;
+        this.scores = scores;
+    }
+
+    /**
+     * @param lines as a workbook shows them; none where respondents answer one by one
+     * @param grade that was reached; empty while answers are missing, and for instruments without grades
+     */
+    public record Confirmed(List<ScoreLine> lines, Optional<GradeBand> grade) {}
+
+    /** @throws org.prameen.shared.NotFound when the person may not read such a case */
+    public Confirmed of(CaseId id) {
+        Instrument instrument = sources.instrument(cases.read(id));
+        if (!instrument.isFilledTogether()) {
+            return new Confirmed(List.of(), Optional.empty());
+        }
+        Map<String, String> confirmed = scores.confirmed(id);
+        return new Confirmed(BookScores.of(instrument, confirmed), BookScores.grade(instrument, confirmed));
+    }
+}
