@@ -37,7 +37,7 @@ class PublicFrame {
                 <header class="rp-head pr-noprint"><a class="rp-brand" href="/public?lang=%s">%s</a>
                 <a href="%s" hreflang="%s" lang="%s">%s</a></header>
                 <main class="rp-main">%s</main>
-                <footer class="rp-foot">%s</footer>
+                <footer class="rp-foot">%s · <a href="/verify?lang=%s">%s</a></footer>
                 </body>
                 </html>
                 """
@@ -51,7 +51,9 @@ class PublicFrame {
                         other(locale),
                         escaped(text("shell.otherLanguage", locale)),
                         main,
-                        escaped(text("reporting.public.foot", locale)));
+                        escaped(text("reporting.public.foot", locale)),
+                        locale.getLanguage(),
+                        escaped(text("certification.verify.title", locale)));
     }
 
     String text(String key, Locale locale, Object... arguments) {

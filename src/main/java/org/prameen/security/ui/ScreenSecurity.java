@@ -22,7 +22,13 @@ class ScreenSecurity {
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, FreshRoles freshRoles) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/actuator/health/**", "/styles/**", "/fonts/**", "/icons/**", "/public/**", "/setup")
+                                "/actuator/health/**",
+                                "/styles/**",
+                                "/fonts/**",
+                                "/icons/**",
+                                "/public/**",
+                                "/verify/**",
+                                "/setup")
                         .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
                 .formLogin(login -> login.failureHandler(ScreenSecurity::backToTheDoor))
