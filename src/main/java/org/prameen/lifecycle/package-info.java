@@ -15,6 +15,7 @@
             "workbook",
             "results",
             "review",
+            "certification",
             "improvement",
             "reporting",
             "review",

@@ -35,6 +35,8 @@ public enum NoticeKind {
     SUBMISSION_REFUSED,
     APPROVALS_VOIDED,
     MESSAGE_SAID,
+    CERTIFICATE_ISSUED,
+    CERTIFICATE_WITHDRAWN,
     /** More time was granted. */
     EXTENSION_GRANTED,
     EXTENSION_REFUSED,

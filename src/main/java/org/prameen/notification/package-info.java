@@ -11,6 +11,7 @@
             "answering",
             "results",
             "review",
+            "certification",
             "reporting",
             "lifecycle",
             "lifecycle :: process"

@@ -26,6 +26,7 @@ final class Screens {
                     "cases/:past/values",
                     "cases/:past/correct-returned",
                     "cases/:past/approvals",
+                    "cases/:past/certificate",
                     "cases/:past/results",
                     "cases/:past/report",
                     "cases/:past/short-report",
@@ -57,13 +58,13 @@ final class Screens {
                     "external-evaluations",
                     "cases/:external/evaluation"),
             "ladda.kotho",
-            List.of("rounds", "rounds/:roundId", "instruments", "instruments/:code/:version"),
+            List.of("rounds", "rounds/:roundId", "certificates", "instruments", "instruments/:code/:version"),
             "admin",
             List.of("organisations", "routes", "people", "deliveries", "instruments/drafts/:draft"),
             "auditor",
             List.of("journal", "journal/check"));
 
-    static final List<String> FOR_EVERYBODY = List.of("login", "setup", "public", "public/:slug");
+    static final List<String> FOR_EVERYBODY = List.of("login", "setup", "public", "public/:slug", "verify");
 
     /** Addresses that only lead on. */
     static final Set<String> NONE = Set.of("notifications/open/:notice([0-9]{1,18})");

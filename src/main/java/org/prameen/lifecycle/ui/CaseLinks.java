@@ -12,6 +12,8 @@ import org.prameen.lifecycle.TaskLinks;
 /** Ways to what a case holds, as soon as there is something to see. */
 class CaseLinks extends Nav {
 
+    private static final String CERTIFICATE = "certificate";
+
     /**
      * @param view last part of the address
      * @param from stage from which on there is something to see
@@ -29,16 +31,19 @@ class CaseLinks extends Nav {
             new Link("review", Stage.REPORTING),
             new Link("correct-returned", Stage.REPORTING),
             new Link("approvals", Stage.ANALYSIS),
+            new Link(CERTIFICATE, Stage.REPORTING),
             new Link("report", Stage.REPORTING),
             new Link("short-report", Stage.REPORTING),
             new Link("actions", Stage.USE));
 
-    CaseLinks(Case of) {
+    /** @param certified whether the case has a certificate, of which most cases never hear */
+    CaseLinks(Case of, boolean certified) {
         addClassName("pr-case-links");
         getElement().setAttribute("aria-label", getTranslation("lifecycle.links"));
         LINKS.stream()
                 .filter(link -> of.stage().number() >= link.from().number())
                 .map(link -> link.view())
+                .filter(view -> certified || !view.equals(CERTIFICATE))
                 .filter(view -> exists(TaskLinks.ofCase(of.id()) + "/" + view))
                 .forEach(view -> add(
                         new Anchor(TaskLinks.ofCase(of.id()) + "/" + view, getTranslation("lifecycle.link." + view))));

@@ -149,6 +149,7 @@ class CasePage extends Page implements BeforeEnterObserver {
                 due,
                 handling,
                 sources.collecting().progress(id),
+                new CaseLinks(standing.theCase(), sources.certificates().exist(id)),
                 sources.extensions().askable(id).isEmpty());
         sources.evaluations()
                 .beside(id)

@@ -7,6 +7,7 @@ import org.prameen.answering.Trials;
 import org.prameen.casework.Comments;
 import org.prameen.casework.Evaluations;
 import org.prameen.casework.Extensions;
+import org.prameen.certification.Certificates;
 import org.prameen.lifecycle.CaseHistory;
 import org.prameen.lifecycle.CaseStandings;
 import org.prameen.lifecycle.Diagrams;
@@ -29,6 +30,7 @@ record CaseSources(
         Comments comments,
         ProcessModels models,
         Statuses statuses,
+        Certificates certificates,
         Extensions extensions,
         Evaluations evaluations,
         Texts texts,

@@ -17,12 +17,16 @@ import org.prameen.shared.ThaiCalendar;
 /** What is on now, what comes next, and the days that matter. */
 class OverviewTab extends Div {
 
-    /** @param nothingToAsk whether there is no date for which the reader may ask more time */
+    /**
+     * @param links ways to what the case holds
+     * @param nothingToAsk whether there is no date for which the reader may ask more time
+     */
     OverviewTab(
             CaseStanding standing,
             Due due,
             HandlingButtons handling,
             Optional<Progress> answering,
+            CaseLinks links,
             boolean nothingToAsk) {
         addClassName("pr-overview");
         Div now = card("lifecycle.now");
@@ -41,13 +45,13 @@ class OverviewTab extends Div {
         }
         standing.nextKey()
                 .ifPresent(next -> now.add(new Paragraph(getTranslation("lifecycle.next", getTranslation(next)))));
-        Div links = card("lifecycle.links");
-        links.add(new CaseLinks(standing.theCase()));
+        Div ways = card("lifecycle.links");
+        ways.add(links);
         Div dates = dates(standing.round().dates());
         dates.add(new Anchor(
                 TaskLinks.ofCase(standing.theCase().id()) + "/extension",
                 getTranslation("casework.extension.link." + (nothingToAsk ? "see" : "ask"))));
-        add(now, dates, links);
+        add(now, dates, ways);
     }
 
     private Div dates(Dates dates) {

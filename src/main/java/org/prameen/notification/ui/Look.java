@@ -16,7 +16,7 @@ record Look(VaadinIcon icon, Tone tone) {
                 new Look(VaadinIcon.EXCLAMATION_CIRCLE_O, Tone.RED);
             case PLAN_RETURNED, RESULTS_RETURNED, SUBMISSION_RETURNED, SUBMISSION_REOPENED ->
                 new Look(VaadinIcon.REPLY, Tone.AMBER);
-            case SUBMISSION_REFUSED, APPROVALS_VOIDED, EXTENSION_REFUSED ->
+            case SUBMISSION_REFUSED, APPROVALS_VOIDED, EXTENSION_REFUSED, CERTIFICATE_WITHDRAWN ->
                 new Look(VaadinIcon.CLOSE_CIRCLE_O, Tone.RED);
             case SUBSTITUTE_NAMED, SUBSTITUTE_FOUND, SUBSTITUTION_ENDED -> new Look(VaadinIcon.USERS, Tone.BLUE);
             case ROUND_DATES_CHANGED -> new Look(VaadinIcon.CALENDAR_CLOCK, Tone.AMBER);
@@ -30,6 +30,7 @@ record Look(VaadinIcon icon, Tone tone) {
                     EVALUATION_CONFIRMED,
                     CASE_CLOSED,
                     COLLECTION_CLOSED -> new Look(VaadinIcon.CHECK_CIRCLE_O, Tone.GREEN);
+            case CERTIFICATE_ISSUED -> new Look(VaadinIcon.DIPLOMA, Tone.GREEN);
             case FULL_REPORT_ISSUED, SHORT_REPORT_RELEASED -> new Look(VaadinIcon.FILE_TEXT_O, Tone.GREEN);
         };
     }
