@@ -43,7 +43,12 @@ public class Evaluations {
 
     /** Where the one who opens an evaluation sits, and what it is opened of. */
     @org.springframework.stereotype.Component
-    record Seats(Supervisors supervisors, Organisations organisations, Rounds rounds, CurrentUser user) {}
+    record Seats(
+            Supervisors supervisors,
+            Organisations organisations,
+            Rounds rounds,
+            CaseInstruments instruments,
+            CurrentUser user) {}
 
     Evaluations(CaseRows cases, EvaluationRows rows, Seats seats, Reach reach, Deeds deeds) {
         this.cases = cases;
@@ -84,6 +89,9 @@ public class Evaluations {
                 .orElseThrow(NotFound::new);
         OrganisationId body = seats.supervisors().of(agency.id());
         reach.round(wanted.round());
+        if (seats.instruments().of(seats.rounds().get(wanted.round())).isFilledTogether()) {
+            throw Rejected.because("casework.evaluation.notYet").at("round");
+        }
         check(wanted);
         CaseId id = CaseId.random();
         String number = seats.rounds().get(wanted.round()).code() + "-" + agency.code() + MARK;

@@ -58,6 +58,9 @@ public class RoundSummaries {
     public List<IndicatorSummary> indicators(SummarySearch search) {
         Round round = rounds.get(search.round());
         Instrument instrument = instrument(round.id());
+        if (instrument.isFilledTogether()) {
+            return List.of();
+        }
         Map<String, AgencyMeans> means =
                 rows.means(search, reach(search), round.scoring().rounding());
         AgencyMeans none = AgencyMeans.of(

@@ -57,6 +57,15 @@ public class Rounds {
         return rows.all();
     }
 
+    /** Those whose instruments are answered by respondents one by one, newest first. */
+    @Transactional(readOnly = true)
+    public List<Round> askedOneByOne() {
+        return rows.all().stream()
+                .filter(round ->
+                        !instruments.get(round.instrument(), round.version()).isFilledTogether())
+                .toList();
+    }
+
     /** The regular round of a period, if it was planned. */
     @Transactional(readOnly = true)
     public Optional<Round> regular(String instrument, int fiscalYear, String period) {
@@ -98,7 +107,7 @@ public class Rounds {
                 wanted.version(),
                 wanted.fiscalYear(),
                 wanted.period(),
-                title(period, wanted.fiscalYear(), before),
+                title(instrument, period, wanted.fiscalYear(), before),
                 wanted.dates().orElseGet(() -> calendar(period, wanted.fiscalYear())),
                 wanted.scoring(),
                 wanted.labels(),
@@ -208,8 +217,10 @@ public class Rounds {
         return (before == 0 ? code : code + "-" + (before + 1)).toUpperCase(Locale.ROOT);
     }
 
-    private static LocalText title(Period period, int fiscalYear, int before) {
-        String number = before == 0 ? "" : " (" + (before + 1) + ")";
+    /** Where instruments share the name of a period, the code of the instrument tells their rounds apart. */
+    private static LocalText title(Instrument instrument, Period period, int fiscalYear, int before) {
+        String code = instrument.isFilledTogether() ? " " + instrument.code().toUpperCase(Locale.ROOT) : "";
+        String number = code + (before == 0 ? "" : " (" + (before + 1) + ")");
         return LocalText.of(
                 period.title().th() + " " + fiscalYear + number, period.title().en() + " " + fiscalYear + number);
     }

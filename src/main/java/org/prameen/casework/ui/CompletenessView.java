@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.prameen.casework.Case;
+import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Problem;
@@ -34,15 +35,18 @@ class CompletenessView extends Page implements BeforeEnterObserver {
 
     private final transient Completeness completeness;
     private final transient Cases cases;
+    private final transient CaseInstruments instruments;
     private final transient Organisations organisations;
     private final Div body = new Div();
     private transient List<Problem> shown;
     private CaseId id;
     private Submission submission;
+    private boolean together;
 
-    CompletenessView(Completeness completeness, Cases cases, Organisations organisations) {
+    CompletenessView(Completeness completeness, Cases cases, CaseInstruments instruments, Organisations organisations) {
         this.completeness = completeness;
         this.cases = cases;
+        this.instruments = instruments;
         this.organisations = organisations;
         body.addClassName("pr-sections");
         body.getElement().setAttribute("aria-live", "polite");
@@ -58,6 +62,7 @@ class CompletenessView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         id = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
         Case of = cases.get(id);
+        together = instruments.of(of).isFilledTogether();
         submission = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("for")
@@ -133,7 +138,7 @@ class CompletenessView extends Page implements BeforeEnterObserver {
     private String next() {
         return switch (submission) {
             case SHEET -> "cases/" + id + "/answers";
-            case CLOSING -> "cases/" + id + "/collection";
+            case CLOSING -> "cases/" + id + (together ? "/workbook" : "/collection");
             case SIGNING -> "cases/" + id;
         };
     }

@@ -38,7 +38,7 @@ class OpenEvaluationDialog extends Dialog {
         from = new BuddhistDateField(getTranslation("casework.evaluation.from"));
         until = new BuddhistDateField(getTranslation("casework.evaluation.until"));
         round.setLabel(getTranslation("casework.filter.round"));
-        round.setItems(rounds.all());
+        round.setItems(rounds.askedOneByOne());
         round.setItemLabelGenerator(each -> each.title().in(getLocale()));
         preset.ifPresent(round::setValue);
         type.setLabel(getTranslation("casework.evaluation.type"));

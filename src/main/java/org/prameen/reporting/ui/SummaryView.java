@@ -53,7 +53,8 @@ class SummaryView extends Page implements BeforeEnterObserver {
         this.html = html;
         this.export = export;
         title(text("reporting.summary.title"));
-        List<Round> launched = rounds.all().stream().filter(Round::launched).toList();
+        List<Round> launched =
+                rounds.askedOneByOne().stream().filter(Round::launched).toList();
         if (launched.isEmpty()) {
             add(new EmptyState(text("reporting.summary.none"), text("reporting.summary.noneYet")));
             return;
