@@ -1,6 +1,7 @@
 package org.prameen.review;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.organisation.RouteStop;
@@ -80,10 +81,19 @@ class Judging {
     }
 
     void verify(Case theCase, String node, BigDecimal value, String reason) {
+        verify(theCase, List.of(node), value, reason);
+    }
+
+    void verifyLevel(Case theCase, String section, String level, boolean passed, String reason) {
+        List<String> asked = writing.nodes.ofLevel(theCase, section, level);
+        verify(theCase, asked, passed ? BigDecimal.ONE : BigDecimal.ZERO, reason);
+    }
+
+    private void verify(Case theCase, List<String> nodes, BigDecimal value, String reason) {
         String why = Limits.required(reason, "review.reasonMissing");
         Held held = ledger.hold(theCase);
         RouteStop stop = bench.turnOrPassed(held);
-        values.verify(theCase, stop, node, value, why);
+        nodes.forEach(node -> values.verify(theCase, stop, node, value, why));
         Content now = contents.now(theCase.id());
         ledger.refresh(ledger.endBroken(held, now, "review.void.verified"), now);
     }

@@ -1,6 +1,7 @@
 package org.prameen.review;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.prameen.casework.Case;
 import org.prameen.instrument.Node;
@@ -27,6 +28,18 @@ class Nodes {
         if (selected(theCase, code).kind() != NodeKind.ITEM) {
             throw Rejected.because("review.itemsOnly").at("node");
         }
+    }
+
+    /** The items of a section that a level asks. @throws Rejected when there are none */
+    List<String> ofLevel(Case theCase, String section, String level) {
+        List<String> asked = selected(theCase, section).children().stream()
+                .filter(item -> item.level().filter(level::equals).isPresent())
+                .map(Node::code)
+                .toList();
+        if (asked.isEmpty()) {
+            throw Rejected.because("review.nodeUnknown").at("node");
+        }
+        return asked;
     }
 
     /** A value for an item as it is kept. @throws Rejected when the item cannot have it */

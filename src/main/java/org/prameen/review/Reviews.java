@@ -86,6 +86,16 @@ public class Reviews {
         judging.verify(seated(id), node, value, reason);
     }
 
+    /**
+     * Says of a level of a section whether it is passed: everything it asks is verified as done or not done, and the levels
+     * above a failed one are not reached (system method; document 004 names the levels, not how they are reviewed).
+     *
+     * @throws Rejected as {@link #verify}, and for a section without such a level
+     */
+    public void verifyLevel(CaseId id, String section, String level, boolean passed, String reason) {
+        judging.verifyLevel(seated(id), section, level, passed, reason);
+    }
+
     /** Approves what is there now. @throws Rejected as below */
     public void approve(CaseId id) {
         OneMoment.until(() -> deciding.approve(seated(id), Optional.empty()));

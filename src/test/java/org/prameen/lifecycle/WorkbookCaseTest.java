@@ -134,7 +134,7 @@ class WorkbookCaseTest {
         enter("1.1.4", "1");
         world.as(agency.coordinator(), () -> submissions.finishCorrection(id));
         world.as(agency.head(), () -> submissions.sign(id));
-        world.as(province, () -> reviews.verify(id, "1.1.4", BigDecimal.ZERO, "ไม่พบหลักฐาน"));
+        world.as(province, () -> reviews.verifyLevel(id, "1.1", "ADVANCE", false, "ไม่พบหลักฐาน"));
 
         assertThat(world.call(province, () -> values.of(id)))
                 .filteredOn(node -> node.node().equals("1.1"))

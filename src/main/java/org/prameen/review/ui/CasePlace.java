@@ -36,6 +36,15 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
                 .orElse(code);
     }
 
+    /** What a level of maturity is called. */
+    String level(String code, Locale locale) {
+        return instrument.maturity().levels().stream()
+                .filter(level -> level.code().equals(code))
+                .findFirst()
+                .map(level -> level.title().in(locale))
+                .orElse(code);
+    }
+
     /** The indicator that an item belongs to, or the indicator itself. */
     String indicator(String code) {
         return instrument.judgedSections().stream()

@@ -47,7 +47,17 @@ class IndicatorPanel extends Div {
         H2 title = new H2(paper.place().title(indicator.code(), getLocale()));
         Div chips = new Div(MarkWords.chips(paper.marks(indicator)));
         chips.addClassName("pr-chips");
-        add(path, title, chips, changed(), scroll, said, bar, new EvidenceLines(paper, indicator.code()), talk);
+        add(
+                path,
+                title,
+                chips,
+                changed(),
+                new LevelTable(paper, indicator, acts),
+                scroll,
+                said,
+                bar,
+                new EvidenceLines(paper, indicator.code()),
+                talk);
         mark(indicator.code());
     }
 

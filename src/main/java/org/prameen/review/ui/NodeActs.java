@@ -13,6 +13,9 @@ interface NodeActs {
     /** Asks for the value and the reason first. */
     void askVerify(String node);
 
+    /** Asks for the reason first. @param level of a section whose items have levels */
+    void askLevel(String section, String level, boolean passed);
+
     void takeBack(String node);
 
     /** A message was said or a question settled. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prameen.instrument.Node;
-import org.prameen.instrument.NodeKind;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.FieldColumn;
 import org.prameen.shell.FieldFaults;
@@ -26,7 +25,7 @@ class ReopenDialog extends Dialog {
     ReopenDialog(CasePlace place, Reopening reopening) {
         setHeaderTitle(getTranslation("review.reopen.title"));
         MultiSelectComboBox<Node> nodes = new MultiSelectComboBox<>(getTranslation("review.reopen.nodes"));
-        nodes.setItems(place.instrument().all(NodeKind.INDICATOR));
+        nodes.setItems(place.instrument().judgedSections());
         nodes.setItemLabelGenerator(node -> node.code() + " " + node.title().in(getLocale()));
         nodes.setRequiredIndicatorVisible(true);
         TextArea reason = new TextArea(getTranslation("review.reason"));

@@ -159,6 +159,18 @@ class ReviewBoard extends Div implements NodeActs {
     }
 
     @Override
+    public void askLevel(String section, String level, boolean passed) {
+        String of = name(section) + " · " + paper.place().level(level, getLocale());
+        new LevelDialog(of, passed, reason -> {
+                    judgement.reviews().verifyLevel(id(), section, level, passed, reason);
+                    paper = papers.of(id());
+                    again(section);
+                    last.said(getTranslation("review.level.notice", of));
+                })
+                .open();
+    }
+
+    @Override
     public void takeBack(String node) {
         during(() -> {
             judgement.verdicts().takeBack(id(), node);
