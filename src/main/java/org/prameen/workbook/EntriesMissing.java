@@ -16,6 +16,7 @@ import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
+import org.prameen.instrument.SummaryForm;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
@@ -75,6 +76,7 @@ class EntriesMissing implements CompletenessCheck {
         for (Node section : frame.instrument().sections()) {
             blank(id, section, given, needsAll).ifPresent(problems::add);
             evidence(frame, section, given, valid).ifPresent(problems::add);
+            chosen(frame, section, given).ifPresent(problems::add);
         }
         return problems;
     }
@@ -146,8 +148,25 @@ class EntriesMissing implements CompletenessCheck {
         return lacks ? Optional.of(Problem.hard(place(section), route, "workbook.missing.evidence")) : Optional.empty();
     }
 
+    /** What is answered names the activity, project or work it stands for (document 004, lines 371, 478); told, no more. */
+    private static Optional<Problem> chosen(Frame frame, Node section, Map<String, BookEntry> given) {
+        String code = SummaryForm.chosen(section.code());
+        boolean answered =
+                section.children().stream().anyMatch(item -> value(given, item).isPresent());
+        return frame.instrument()
+                .answering()
+                .form()
+                .filter(form -> answered && value(given, code).isEmpty())
+                .map(form -> Problem.soft(
+                        place(section), route(frame.theCase().id()) + "?item=" + code, "workbook.missing.project"));
+    }
+
     private static Optional<String> value(Map<String, BookEntry> given, Node item) {
-        return Optional.ofNullable(given.get(item.code())).flatMap(BookEntry::value);
+        return value(given, item.code());
+    }
+
+    private static Optional<String> value(Map<String, BookEntry> given, String code) {
+        return Optional.ofNullable(given.get(code)).flatMap(BookEntry::value);
     }
 
     private static String route(CaseId id) {
