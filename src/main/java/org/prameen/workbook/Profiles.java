@@ -13,7 +13,6 @@ import org.prameen.shared.Rejected;
 import org.prameen.shared.Texts;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.persistence.EntryRows.Hand;
-import org.prameen.workbook.persistence.ProfileRows;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,19 +40,24 @@ public class Profiles {
 
     /** When, and by whom, it was confirmed; empty before. */
     @Transactional(readOnly = true)
-    public Optional<ProfileRows.Confirmation> confirmed(CaseId id) {
+    public Optional<ProfileState.Confirmation> confirmed(CaseId id) {
         access.look(frames.get(id));
         return tables.profiles().confirmation(id);
+    }
+
+    /** All that a screen asks of a profile besides its answers. */
+    @Transactional(readOnly = true)
+    public ProfileState state(CaseId id) {
+        Frame frame = frames.get(id);
+        access.look(frame);
+        Optional<ProfileState.Confirmation> confirmed = tables.profiles().confirmation(id);
+        return new ProfileState(confirmed, mayConfirm(frame, confirmed.isPresent()), reusable(frame));
     }
 
     /** Whether the person may confirm it now. */
     @Transactional(readOnly = true)
     public boolean mayConfirm(CaseId id) {
-        Frame frame = frames.get(id);
-        return access.finishes(frame)
-                && frame.theCase().isOpen()
-                && tables.books().find(id).isPresent()
-                && tables.profiles().confirmation(id).isEmpty();
+        return mayConfirm(frames.get(id), tables.profiles().confirmation(id).isPresent());
     }
 
     /** How many answers of the agency's last round there are to take over; 0 when something is written here already. */
@@ -61,6 +65,18 @@ public class Profiles {
     public int reusable(CaseId id) {
         Frame frame = frames.get(id);
         access.look(frame);
+        return reusable(frame);
+    }
+
+    private boolean mayConfirm(Frame frame, boolean confirmed) {
+        return !confirmed
+                && access.finishes(frame)
+                && frame.theCase().isOpen()
+                && tables.books().find(frame.theCase().id()).isPresent();
+    }
+
+    private int reusable(Frame frame) {
+        CaseId id = frame.theCase().id();
         return written(id, questions(frame)).isEmpty() ? tables.profiles().countBefore(id) : 0;
     }
 

@@ -16,6 +16,7 @@ import org.prameen.casework.Stage;
 import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
+import org.prameen.security.Forbidden;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.traceability.Requirement;
@@ -124,6 +125,21 @@ class ProfilesTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> world.as(other.coordinator(), () -> profiles.confirm(id)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void respondentWritesButOnlyWhoAnswersForTheAgencyConfirms() {
+        world.as(agency.respondent(), () -> filling.answer(id, FIRST, "จัดการศึกษาขั้นพื้นฐาน", 0));
+        answerAll();
+
+        assertThat(world.call(agency.respondent(), () -> profiles.mayConfirm(id)))
+                .isFalse();
+        assertThatThrownBy(() -> world.as(agency.respondent(), () -> profiles.confirm(id)))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> world.as(agency.head(), () -> profiles.notRelevant(id, FIRST, 2)))
+                .isInstanceOf(Forbidden.class);
+        assertThat(world.call(agency.coordinator(), () -> profiles.mayConfirm(id)))
+                .isTrue();
     }
 
     private CaseId opened() {

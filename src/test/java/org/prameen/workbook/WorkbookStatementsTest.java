@@ -7,10 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.prameen.SqlCounter;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.instrument.Node;
+import org.prameen.instrument.ProfilePart;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class WorkbookStatementsTest extends FilledCase {
+
+    @Autowired
+    Profiles profiles;
 
     @Test
     void openingAsksTheDatabaseAFixedNumberOfTimesHoweverMuchIsEntered() {
@@ -35,6 +40,29 @@ class WorkbookStatementsTest extends FilledCase {
         saving(who, id, "1", 0);
 
         assertThat(saving(who, id, "0", 1)).hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void profileAsksTheDatabaseAFixedNumberOfTimesHoweverMuchIsWritten() {
+        Agency agency = world.agency();
+        PersonId who = agency.coordinator();
+        CaseId id = boxes(agency);
+        profile(who, id);
+        List<String> empty = profile(who, id);
+        world.as(who, () -> workbooks.get(id).instrument().answering().profile().stream()
+                .flatMap(ProfilePart::questions)
+                .forEach(question -> filling.answer(id, question.entry(), question.code(), 0)));
+
+        assertThat(profile(who, id)).hasSizeLessThanOrEqualTo(empty.size()).hasSizeLessThanOrEqualTo(25);
+    }
+
+    private List<String> profile(PersonId who, CaseId id) {
+        return world.call(
+                who,
+                () -> SqlCounter.during(() -> {
+                    workbooks.get(id);
+                    profiles.state(id);
+                }));
     }
 
     private List<String> opening(PersonId who, CaseId id) {

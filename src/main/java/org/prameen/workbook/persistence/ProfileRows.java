@@ -1,9 +1,9 @@
 package org.prameen.workbook.persistence;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import org.prameen.shared.CaseId;
+import org.prameen.workbook.ProfileState.Confirmation;
 import org.prameen.workbook.persistence.EntryRows.Hand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,9 +11,6 @@ import org.springframework.stereotype.Repository;
 /** Reads and writes what concerns the profile of an agency as a whole. */
 @Repository
 public class ProfileRows {
-
-    /** @param by name of who confirmed */
-    public record Confirmation(Instant at, String by) {}
 
     /** The agency's case before this one, of the same instrument and with a profile. */
     private static final String BEFORE =

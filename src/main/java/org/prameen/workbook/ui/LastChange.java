@@ -1,6 +1,7 @@
 package org.prameen.workbook.ui;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,12 @@ class LastChange implements Serializable {
         standing.clear();
         section.children().forEach(item -> seen(book, item.code()));
         SummaryPart.codes(book, section).forEach(code -> seen(book, code));
+    }
+
+    /** Remembers what stands at the codes that are on the screen. */
+    void seen(Workbook book, Collection<String> codes) {
+        standing.clear();
+        codes.forEach(code -> seen(book, code));
     }
 
     private void seen(Workbook book, String code) {

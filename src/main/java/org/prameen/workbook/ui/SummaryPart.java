@@ -2,6 +2,7 @@ package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
@@ -44,7 +45,14 @@ class SummaryPart extends Details {
         rows.getElement().appendChild(row(book, codes.get(0), getTranslation("workbook.screen.summary.chosen")));
         IntStream.rangeClosed(1, form.points()).forEach(point -> rows.getElement()
                 .appendChild(row(book, SummaryForm.entry(section.code(), point), heading(point))));
-        add(unscored, rows);
+        add(unscored);
+        if (form.headings().isEmpty()) {
+            Paragraph nameless = new Paragraph(getTranslation("workbook.forms.noHeadings"));
+            nameless.addClassName("pr-quiet");
+            add(nameless);
+        }
+        String sheet = OwnBook.page(book.theCase().id()) + "/forms?section=" + section.code();
+        add(rows, new Anchor(sheet, getTranslation("workbook.forms.print")));
         show(book);
         setOpened(written(book) > 0);
     }

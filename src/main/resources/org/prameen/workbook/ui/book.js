@@ -72,8 +72,11 @@ if (!window.prBook) window.prBook = (() => {
       return;
     }
     row.classList.toggle('answered', value !== '');
-    if (row.matches('.wb-text-row')) row.querySelector('textarea').value = value;
-    else if (figure(row)) {
+    if (row.matches('.wb-text-row')) {
+      const area = row.querySelector('textarea');
+      clearTimeout(area.prTimer);
+      area.value = area.prSent = value;   // what stands there now was not typed, and may be typed over with what stood before
+    } else if (figure(row)) {
       none(row).checked = value === NONE;
       figure(row).disabled = value === NONE;
       if (value !== NONE) figure(row).value = value;
