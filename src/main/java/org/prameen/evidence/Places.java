@@ -120,7 +120,7 @@ class Places {
     /** All subjects that evidence can be put to, by code: nodes in printed order, then others. */
     Map<String, LocalText> all(Place place) {
         Map<String, LocalText> all = new LinkedHashMap<>();
-        place.instrument().asked().stream()
+        place.instrument().judged().stream()
                 .flatMap(Node::walk)
                 .filter(node -> place.instrument().evidence().at().contains(node.kind()))
                 .filter(node -> !place.rules(node.code()).kinds().isEmpty())

@@ -73,9 +73,11 @@ final class ScoreWords {
 
     static String place(ScoreLine line) {
         String title = line.title().in(ui().getLocale());
-        return line.kind() == ScoreLine.Kind.TOTAL
-                ? ui().getTranslation("workbook.screen.score.whole")
-                : line.code() + " " + title;
+        return switch (line.kind()) {
+            case TOTAL -> ui().getTranslation("workbook.screen.score.whole");
+            case RESULT -> title;
+            default -> line.code() + " " + title;
+        };
     }
 
     private static UI ui() {

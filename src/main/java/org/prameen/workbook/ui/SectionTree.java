@@ -29,6 +29,7 @@ class SectionTree extends Div {
                 .setAttribute("role", "navigation")
                 .setAttribute("aria-label", getTranslation("workbook.screen.sections"));
         book.instrument().asked().forEach(top -> add(book, top));
+        ResultsEntry.of(book).ifPresent(this::add);
         update(book, Lines.of(book));
     }
 

@@ -1,0 +1,161 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.prameen.scoring.measures.EntryFinding;
+import org.prameen.scoring.measures.EntryRule;
+import org.prameen.shell.Buttons;
+import org.prameen.workbook.ResultMeasure;
+import org.prameen.workbook.ScoreLine;
+import org.prameen.workbook.TypedMeasure;
+
+/** One measure: its fields in a row, and below them what is wrong with it. One that is not saved yet has no id. */
+class MeasureRow extends Div {
+
+    private final ResultsBoard board;
+    private final Map<MeasureField, MeasureCell> cells = new EnumMap<>(MeasureField.class);
+    private final Checkbox figures;
+    private final Div score = new Div();
+    private final Div foot = new Div();
+    private final Div said = new Div();
+    private final MeasureCell why;
+    private transient TypedMeasure typed;
+    private UUID id;
+    private int seen;
+    private boolean asksWhy;
+
+    MeasureRow(ResultsBoard board, TypedMeasure typed, boolean open) {
+        this.board = board;
+        this.typed = typed;
+        addClassName("wr-row");
+        getElement().setAttribute("role", "group").setAttribute("tabindex", "-1");
+        for (MeasureField field : MeasureField.values()) {
+            if (field.compareTo(MeasureField.QUANTITATIVE) < 0) {
+                MeasureCell cell = cell(field, open);
+                cells.put(field, cell);
+                add(cell);
+            }
+        }
+        why = cell(MeasureField.WHY, open);
+        cells.put(MeasureField.WHY, why);
+        score.addClassName("wr-score");
+        figures = new Checkbox(getTranslation("workbook.results.field.quantitative"), typed.quantitative());
+        figures.setEnabled(open);
+        figures.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                write(MeasureField.QUANTITATIVE, change.getValue() ? "1" : "");
+            }
+        });
+        said.addClassName("wr-said");
+        said.getElement().setAttribute("aria-live", "polite");
+        foot.addClassName("wr-foot");
+        foot.add(figures);
+        if (open) {
+            foot.add(Buttons.icon(
+                    VaadinIcon.TRASH, getTranslation("workbook.results.remove"), () -> board.remove(this)));
+        }
+        add(score, foot, said, why);
+        name();
+        why.setVisible(!why.value().isEmpty());
+    }
+
+    private MeasureCell cell(MeasureField field, boolean open) {
+        return new MeasureCell(field, field.in(typed), open, value -> write(field, value));
+    }
+
+    private void write(MeasureField field, String value) {
+        typed = field.put(typed, value);
+        name();
+        board.write(this, field);
+    }
+
+    private void name() {
+        String name = typed.name().isBlank() ? getTranslation("workbook.results.new") : typed.name();
+        getElement().setAttribute("aria-label", typed.group() + " " + name);
+    }
+
+    Optional<UUID> id() {
+        return Optional.ofNullable(id);
+    }
+
+    TypedMeasure typed() {
+        return typed;
+    }
+
+    int seen() {
+        return seen;
+    }
+
+    /** Has become a measure of the workbook. */
+    void is(UUID measure) {
+        id = measure;
+        getElement().setAttribute("data-measure", measure.toString());
+    }
+
+    /** Shows what stands there now, and what it comes to. */
+    void show(ResultState state, ResultMeasure now) {
+        if (seen != now.version()) {
+            typed = now.typed();
+            cells.values().forEach(cell -> cell.show(cell.field().in(typed)));
+            figures.setValue(typed.quantitative());
+            seen = now.version();
+            name();
+        }
+        List<String> unreadable = typed.unreadable();
+        cells.values()
+                .forEach(cell -> cell.fault(
+                        unreadable.contains(cell.field().code()) ? getTranslation("workbook.results.unreadable") : ""));
+        List<EntryFinding> findings = state.of(now);
+        said.removeAll();
+        findings.forEach(finding -> said.add(new FindingLine(state, finding)));
+        boolean repeats = findings.stream().anyMatch(finding -> finding.rule() == EntryRule.DUPLICATE);
+        why.setVisible(asksWhy || !why.value().isEmpty());
+        if (repeats && !why.isVisible() && state.opens(typed.group())) {
+            said.add(Buttons.quiet(getTranslation("workbook.results.another"), this::askWhy));
+        }
+        score(Optional.ofNullable(state.lines().get(id.toString())));
+    }
+
+    private void askWhy() {
+        asksWhy = true;
+        why.setVisible(true);
+        why.focus();
+    }
+
+    private void score(Optional<ScoreLine> line) {
+        score.removeAll();
+        line.ifPresent(found -> {
+            Span words = new Span(found.complete() ? ScoreWords.of(found) : getTranslation("workbook.results.noScore"));
+            words.addClassName(found.complete() ? "pr-strong" : "pr-quiet");
+            score.add(words, WhyDialog.opener(found));
+        });
+    }
+
+    /** What is wrong with a field, or with the row where no field is named. */
+    void refused(Optional<MeasureField> field, String words) {
+        Optional<MeasureCell> cell = field.map(cells::get);
+        if (cell.isPresent()) {
+            cell.get().fault(words);
+        } else {
+            said(words);
+        }
+    }
+
+    void said(String words) {
+        Div line = new Div(new Span(words));
+        line.addClassNames("wr-finding", "amber");
+        said.addComponentAsFirst(line);
+    }
+
+    void focusFirst() {
+        cells.get(typed.name().isBlank() ? MeasureField.NAME : MeasureField.UNIT)
+                .focus();
+    }
+}

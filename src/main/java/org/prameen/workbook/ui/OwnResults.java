@@ -1,0 +1,41 @@
+package org.prameen.workbook.ui;
+
+import java.util.Set;
+import java.util.UUID;
+import org.prameen.shared.CaseId;
+import org.prameen.workbook.Measures;
+import org.prameen.workbook.TypedMeasure;
+import org.prameen.workbook.Workbook;
+import org.prameen.workbook.Workbooks;
+
+/** The services, spoken to about the measures of results of one workbook. */
+record OwnResults(Workbooks workbooks, Measures measures, CaseId id) {
+
+    static String page(CaseId id) {
+        return OwnBook.page(id) + "/results";
+    }
+
+    Workbook load() {
+        return workbooks.get(id);
+    }
+
+    UUID add(TypedMeasure typed) {
+        return measures.add(id, typed);
+    }
+
+    void change(UUID measure, TypedMeasure typed, int seen) {
+        measures.change(id, measure, typed, seen);
+    }
+
+    void remove(UUID measure) {
+        measures.remove(id, measure);
+    }
+
+    void putBack(UUID measure) {
+        measures.putBack(id, measure);
+    }
+
+    void setKinds(Set<String> kinds) {
+        measures.setKinds(id, kinds);
+    }
+}

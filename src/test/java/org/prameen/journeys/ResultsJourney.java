@@ -1,0 +1,187 @@
+package org.prameen.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.prameen.World;
+import org.prameen.WorldOffices;
+import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Cases;
+import org.prameen.casework.Stage;
+import org.prameen.round.Rounds;
+import org.prameen.scoring.improvement.Direction;
+import org.prameen.security.AsSystem;
+import org.prameen.shared.CaseId;
+import org.prameen.workbook.Finishing;
+import org.prameen.workbook.Measures;
+import org.prameen.workbook.ResultMeasure;
+import org.prameen.workbook.TypedMeasure;
+import org.prameen.workbook.Workbooks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An agency enters its measures of results: with keys alone, with what is owed in sight, on a desk and on a phone. */
+@BrowserJourney
+class ResultsJourney {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Rounds rounds;
+
+    @Autowired
+    Finishing finishing;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Workbooks workbooks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Agency agency;
+    private CaseId id;
+
+    @BeforeEach
+    void openWorkbook(Days days) {
+        agency = world.agency();
+        id = world.open(agency, world.roundOf("pmqa-guide", "1", "YEAR"));
+        world.enter(id, Stage.COLLECTION);
+        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
+                .plusDays(9)
+                .atTime(12, 0));
+        AsSystem.run(() -> finishing.open(id));
+    }
+
+    @Test
+    void keysAloneEnterAMeasureAndBeginTheNext(Visitors visitors) {
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/results?at=7.1.1");
+        visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Words.of("workbook.results.addTo", "7.1.1")))
+                .click();
+        visitor.rests();
+        types(visitor, "ร้อยละของคำขอที่อนุญาตทันกำหนด", "ร้อยละ");
+        visitor.page().keyboard().press("ArrowDown");
+        visitor.page().keyboard().press("Tab");
+        types(visitor, "80", "82", "85");
+        visitor.page().keyboard().type("๙๕");
+        visitor.page().keyboard().press("Enter");
+        visitor.rests();
+
+        assertThat(entered()).hasSize(1);
+        TypedMeasure typed = entered().get(0).typed();
+        assertThat(typed.direction()).hasValue(Direction.HIGHER);
+        assertThat(typed.result()).isEqualTo("๙๕");
+        visitor.sees(Words.of("workbook.screen.score.points", 500));
+        assertThat(visitor.page().locator(".wr-row").count()).isEqualTo(2);
+        visitor.needsNoSidewaysScrolling().findsNoBarrier();
+    }
+
+    @Test
+    void copiesAndWhatIsOwedAreInSight(Visitors visitors) {
+        enter("7.1.1", "จำนวนนวัตกรรมที่นำไปใช้", "12", "15", "18", "20");
+        enter("7.1.2", "ร้อยละนวัตกรรมที่นำไปใช้", "80", "82", "85", "ดีมาก");
+        for (Device device : List.of(Device.DESK, Device.PHONE)) {
+            Visitor visitor = coordinator(visitors, device).opens("cases/" + id + "/workbook/results?at=7.1.2");
+            visitor.sees("7.1.1 «จำนวนนวัตกรรมที่นำไปใช้»").sees(Words.of("workbook.results.unreadable"));
+            visitor.needsNoSidewaysScrolling().findsNoBarrier().takesPicture("results-grid-" + device.width());
+            visitor.opens("cases/" + id + "/workbook/results?at=7.6.4-M1")
+                    .needsNoSidewaysScrolling()
+                    .takesPicture("results-owed-" + device.width());
+        }
+    }
+
+    @Test
+    void owedMeasureIsAddedByItsNameAndTakenAway(Visitors visitors) {
+        Visitor visitor = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook/results?at=7.6.4-M1");
+        Locator owed = visitor.page().locator("#wb-7-6-4-group .wr-finding vaadin-button");
+        owed.first().click();
+        visitor.rests();
+        assertThat(entered()).hasSize(1);
+        assertThat(entered().get(0).typed().prescribed()).hasValue("7.6.4-M1");
+
+        visitor.presses(Words.of("workbook.results.remove"));
+        assertThat(entered()).isEmpty();
+        visitor.presses(Words.of("shell.undo"));
+        assertThat(entered()).hasSize(1);
+    }
+
+    @Test
+    void twoWindowsDoNotOverwriteEachOther(Visitors visitors) {
+        enter("7.1.1", "จำนวนคำขอ", "80", "82", "85", "95");
+        String page = "cases/" + id + "/workbook/results?at=7.1.1";
+        Visitor first = coordinator(visitors, Device.DESK).opens(page);
+        Visitor second = coordinator(visitors, Device.DESK).opens(page);
+        fill(first, "result", "96");
+        fill(second, "result", "97");
+
+        assertThat(entered().get(0).typed().result()).isEqualTo("96");
+        assertThat(field(second, "result").inputValue()).isEqualTo("96");
+        second.sees("97").findsNoBarrier();
+    }
+
+    private void enter(String group, String name, String earlier, String later, String target, String result) {
+        world.as(
+                agency.coordinator(),
+                () -> measures.add(
+                        id,
+                        new TypedMeasure(
+                                group,
+                                Optional.empty(),
+                                name,
+                                "ร้อยละ",
+                                true,
+                                Optional.of(Direction.HIGHER),
+                                earlier,
+                                later,
+                                target,
+                                result,
+                                Optional.empty())));
+    }
+
+    private static void types(Visitor visitor, String... texts) {
+        for (String text : texts) {
+            visitor.page().keyboard().type(text);
+            visitor.page().keyboard().press("Tab");
+            visitor.rests();
+        }
+    }
+
+    private static Locator field(Visitor visitor, String field) {
+        return visitor.page().locator("#wb-7-1-1-group .wr-" + field + " .wr-input");
+    }
+
+    private static void fill(Visitor visitor, String field, String text) {
+        field(visitor, field).fill(text);
+        field(visitor, field).press("Tab");
+        visitor.rests();
+    }
+
+    private List<ResultMeasure> entered() {
+        return world.call(agency.coordinator(), () -> workbooks.get(id)).measures();
+    }
+
+    private Visitor coordinator(Visitors visitors, Device device) {
+        String username = jdbc.sql("select username from person where id = ?")
+                .param(agency.coordinator().value())
+                .query(String.class)
+                .single();
+        Visitor visitor = visitors.somebodyAt(device);
+        visitor.opensLogin().signIn(username, WorldOffices.PASSWORD);
+        return visitor;
+    }
+}
