@@ -70,8 +70,10 @@ class CaseStartTest {
                 .containsEntry("collectionOpensAt", dates.collectFrom() + "T00:00:00+07:00")
                 .containsEntry("collectionReminderAt", dates.collectTo().minusDays(3) + "T00:00:00+07:00")
                 .containsEntry("collectionClosesAt", dates.collectTo().plusDays(1) + "T00:00:00+07:00")
-                .containsEntry("reportDueAt", dates.reportDue().plusDays(1) + "T00:00:00+07:00");
-        assertThat(variables).hasSize(8).containsKey(CaseVariables.REPORT_REMINDER_AT.name());
+                .containsEntry("reportDueAt", dates.reportDue().plusDays(1) + "T00:00:00+07:00")
+                .containsEntry("filledTogether", false)
+                .containsEntry("profileAsked", false);
+        assertThat(variables).hasSize(10).containsKey(CaseVariables.REPORT_REMINDER_AT.name());
     }
 
     @Test
