@@ -12,6 +12,7 @@ import org.prameen.WorldOffices;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
+import org.prameen.instrument.HeadedForm;
 import org.prameen.instrument.ProfilePart;
 import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.round.Rounds;
@@ -24,6 +25,7 @@ import org.prameen.workbook.Finishing;
 import org.prameen.workbook.Profiles;
 import org.prameen.workbook.Workbooks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agency says of itself what it is, and sums its answers up on forms. */
@@ -55,6 +57,9 @@ class ProfileJourney {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AutowireCapableBeanFactory beans;
 
     private Agency agency;
 
@@ -146,6 +151,23 @@ class ProfileJourney {
     }
 
     @Test
+    @Requirement("004-F31")
+    void formIsPrintedUnderTheHeadingsOfItsPackage(Visitors visitors, Days days) {
+        beans.createBean(HeadedForm.class).publish("headed-form");
+        CaseId id = open("headed-form", days);
+        world.as(agency.coordinator(), () -> filling.answer(id, "1.1:form.10", "ลดเวลาลงครึ่งหนึ่ง", 0));
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/forms?section=1.1");
+
+        visitor.doesNotSee(Words.of("workbook.forms.noHeadings"));
+        assertThat(visitor.page().locator(".wb-form li").allInnerTexts())
+                .hasSize(10)
+                .element(9)
+                .asString()
+                .containsSubsequence("หัวข้อ 10", "ลดเวลาลงครึ่งหนึ่ง");
+    }
+
+    @Test
+    @Requirement("004-F31")
     void formIsPrintedWithAllItsPoints(Visitors visitors, Days days) {
         CaseId id = open(days);
         world.as(agency.coordinator(), () -> filling.answer(id, "1.1:project", "โครงการเยี่ยมโรงเรียน", 0));
@@ -161,7 +183,11 @@ class ProfileJourney {
     }
 
     private CaseId open(Days days) {
-        CaseId id = world.open(agency, world.roundOf("pmqa-esa", "2566", "YEAR"));
+        return open("pmqa-esa", days);
+    }
+
+    private CaseId open(String instrument, Days days) {
+        CaseId id = world.open(agency, world.roundOf(instrument, "2566", "YEAR"));
         world.enter(id, Stage.COLLECTION);
         days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
                 .plusDays(9)

@@ -36,6 +36,8 @@ final class Screens {
                     "cases/:grades/workbook",
                     "cases/:grades/workbook/scores",
                     "cases/:levels/workbook",
+                    "cases/:levels/workbook/forms",
+                    "cases/:levels/profile",
                     "actions",
                     "notifications",
                     "notifications/settings",
