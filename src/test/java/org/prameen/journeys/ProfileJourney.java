@@ -10,14 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.prameen.World;
 import org.prameen.WorldOffices;
 import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
 import org.prameen.casework.Stage;
 import org.prameen.instrument.HeadedForm;
 import org.prameen.instrument.ProfilePart;
 import org.prameen.instrument.ProfilePart.Question;
-import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.prameen.traceability.Requirement;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Filling;
@@ -36,12 +35,6 @@ class ProfileJourney {
 
     @Autowired
     World world;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
 
     @Autowired
     Finishing finishing;
@@ -119,6 +112,13 @@ class ProfileJourney {
         visitor.opens(profile(id)).sees(Words.of("workbook.profile.confirmed")).findsNoBarrier();
         assertThat(world.call(agency.coordinator(), () -> profiles.confirmed(id)))
                 .isPresent();
+
+        Visitor head = visitor(visitors, Device.PHONE, agency.head()).opens(profile(id));
+        head.sees(Words.of("workbook.closed.role")).needsNoSidewaysScrolling().findsNoBarrier();
+        Locator texts = head.page().locator(".wb-printed");
+        assertThat(texts.nth(0).innerText()).isEqualTo("คำตอบของ P1.1");
+        assertThat(texts.nth(1).boundingBox().y)
+                .isGreaterThan(texts.nth(0).boundingBox().y + texts.nth(0).boundingBox().height);
     }
 
     @Test
@@ -189,7 +189,10 @@ class ProfileJourney {
     private CaseId open(String instrument, Days days) {
         CaseId id = world.open(agency, world.roundOf(instrument, "2566", "YEAR"));
         world.enter(id, Stage.COLLECTION);
-        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
+        days.goTo(world.call(agency.coordinator(), () -> workbooks.get(id))
+                .round()
+                .dates()
+                .collectFrom()
                 .plusDays(9)
                 .atTime(12, 0));
         AsSystem.run(() -> finishing.open(id));
@@ -206,8 +209,12 @@ class ProfileJourney {
     }
 
     private Visitor coordinator(Visitors visitors, Device device) {
+        return visitor(visitors, device, agency.coordinator());
+    }
+
+    private Visitor visitor(Visitors visitors, Device device, PersonId person) {
         String username = jdbc.sql("select username from person where id = ?")
-                .param(agency.coordinator().value())
+                .param(person.value())
                 .query(String.class)
                 .single();
         Visitor visitor = visitors.somebodyAt(device);

@@ -18,7 +18,7 @@ class ProfileQuestion extends Div {
 
     private static final int LONGEST = 20_000;
     private static final int ROWS = 3;
-    private static final String FIXED = "fixed";
+    private static final String FIXED = "wb-fixed";
 
     /** What can be done at a question besides writing. */
     interface Acts {

@@ -84,7 +84,10 @@ class ProfileView extends Page implements BeforeEnterObserver {
         body.add(whole);
         why(book, confirmed).ifPresent(body::add);
         offerReuse(book.obstacle().isPresent() ? 0 : state.reusable());
-        body.add(reuse, missing, hint());
+        body.add(reuse, missing);
+        if (book.obstacle().isEmpty()) {
+            body.add(hint());
+        }
         board = new ProfileBoard(desk, id, book, profile, this::show);
         body.add(board);
         show(book, board);
@@ -180,7 +183,8 @@ class ProfileView extends Page implements BeforeEnterObserver {
             String words = text("workbook.profile.confirm");
             acts.add(left.isEmpty() ? Buttons.main(words, this::confirm) : Buttons.plain(words, this::confirm));
         } else {
-            String words = text("workbook.profile.toWorkbook");
+            String words =
+                    text(book.obstacle().isEmpty() ? "workbook.profile.toWorkbook" : "workbook.profile.seeWorkbook");
             acts.add(acts.isEmpty() ? Buttons.main(words, this::toWorkbook) : Buttons.plain(words, this::toWorkbook));
         }
         acts.add(Buttons.plain(text("workbook.screen.print"), () -> getElement().executeJs("window.print()")));
