@@ -18,6 +18,7 @@ import org.prameen.round.Rounds;
 import org.prameen.scoring.improvement.Direction;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.prameen.workbook.Finishing;
 import org.prameen.workbook.Measures;
 import org.prameen.workbook.ResultMeasure;
@@ -98,10 +99,13 @@ class ResultsJourney {
         for (Device device : List.of(Device.DESK, Device.PHONE)) {
             Visitor visitor = coordinator(visitors, device).opens("cases/" + id + "/workbook/results?at=7.1.2");
             visitor.sees("7.1.1 «จำนวนนวัตกรรมที่นำไปใช้»").sees(Words.of("workbook.results.unreadable"));
+            visitor.page().waitForFunction("() => document.activeElement?.closest('#wb-7-1-2-group')");
             visitor.needsNoSidewaysScrolling().findsNoBarrier().takesPicture("results-grid-" + device.width());
             visitor.opens("cases/" + id + "/workbook/results?at=7.6.4-M1")
                     .needsNoSidewaysScrolling()
-                    .takesPicture("results-owed-" + device.width());
+                    .page()
+                    .waitForFunction("() => document.activeElement?.closest('#wb-7-6-4-group')");
+            visitor.takesPicture("results-owed-" + device.width());
         }
     }
 
@@ -132,6 +136,19 @@ class ResultsJourney {
         assertThat(entered().get(0).typed().result()).isEqualTo("96");
         assertThat(field(second, "result").inputValue()).isEqualTo("96");
         second.sees("97").findsNoBarrier();
+    }
+
+    @Test
+    void headReadsAndChangesNothing(Visitors visitors) {
+        enter("7.1.1", "จำนวนคำขอ", "80", "82", "85", "95");
+        Visitor head = visitor(visitors, Device.DESK, agency.head()).opens("cases/" + id + "/workbook/results");
+
+        head.sees(Words.of("workbook.closed.role")).findsNoBarrier().takesPicture("results-read");
+        assertThat(field(head, "result").isDisabled()).isTrue();
+        head.doesNotSee(Words.of("workbook.results.add"));
+        head.presses(Words.of("workbook.screen.why.of", "จำนวนคำขอ"))
+                .sees(Words.of("workbook.screen.why.system"))
+                .takesPicture("results-why");
     }
 
     private void enter(String group, String name, String earlier, String later, String target, String result) {
@@ -176,8 +193,12 @@ class ResultsJourney {
     }
 
     private Visitor coordinator(Visitors visitors, Device device) {
+        return visitor(visitors, device, agency.coordinator());
+    }
+
+    private Visitor visitor(Visitors visitors, Device device, PersonId person) {
         String username = jdbc.sql("select username from person where id = ?")
-                .param(agency.coordinator().value())
+                .param(person.value())
                 .query(String.class)
                 .single();
         Visitor visitor = visitors.somebodyAt(device);

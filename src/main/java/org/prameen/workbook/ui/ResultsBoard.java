@@ -22,6 +22,17 @@ import org.springframework.transaction.TransactionException;
 /** All dimensions of results. Every field is saved when it is left, and everything shown follows from what was saved. */
 class ResultsBoard extends Div {
 
+    /** A fold takes some frames to open, and nothing scrolls to what is hidden. */
+    private static final String GO =
+            """
+            const go = frames => {
+              if (!this.offsetHeight && frames > 0) { requestAnimationFrame(() => go(frames - 1)); return; }
+              const to = this.querySelector('.wr-input:enabled') || this;
+              to.focus({preventScroll: true});
+              (this.offsetHeight > innerHeight ? to : this).scrollIntoView({block: 'center'});
+            };
+            requestAnimationFrame(() => go(120));""";
+
     private static final String MEANWHILE = "workbook.changedMeanwhile";
 
     private final transient OwnResults work;
@@ -62,9 +73,7 @@ class ResultsBoard extends Div {
     }
 
     private static void go(Component place) {
-        place.getElement()
-                .executeJs("setTimeout(() => { this.scrollIntoView({block: 'center'});"
-                        + " (this.querySelector('.wr-input') || this).focus({preventScroll: true}); })");
+        place.getElement().executeJs(GO);
     }
 
     /** A measure that is begun with what is known of it. */
