@@ -68,7 +68,9 @@ class ResultsJourney {
 
     @Test
     void keysAloneEnterAMeasureAndBeginTheNext(Visitors visitors) {
-        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/results?at=7.1.1");
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook");
+        visitor.takesPicture("results-tree").page().locator(".wr-entry").click();
+        visitor.isAt("cases/" + id + "/workbook/results");
         visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,

@@ -48,11 +48,17 @@ class FindingLine extends Div {
                         .orElseGet(() -> general(state, finding));
             case STATEMENT_MISSING ->
                 ui.getTranslation(
-                        "workbook.rule.STATEMENT_MISSING",
-                        ui.getTranslation(
-                                "workbook.results.demand." + finding.arguments().get(0)));
+                        "workbook.results.state",
+                        worded(
+                            "workbook.results.demand.", finding.arguments().get(0)));
             default -> general(state, finding);
         };
+    }
+
+    /** Words for a code of a package; the code itself where this system has none, for packages may bring new ones. */
+    static String worded(String texts, String code) {
+        String words = UI.getCurrent().getTranslation(texts + code);
+        return words.equals("!" + texts + code + "!") ? code : words;
     }
 
     private static String general(ResultState state, EntryFinding finding) {

@@ -16,7 +16,7 @@ class KindsBox extends Div {
         kinds.setLabel(getTranslation("workbook.results.kinds"));
         kinds.setHelperText(getTranslation("workbook.results.kinds.help"));
         kinds.setItems(Measures.kinds(state.part()));
-        kinds.setItemLabelGenerator(kind -> getTranslation("workbook.results.kind." + kind));
+        kinds.setItemLabelGenerator(kind -> FindingLine.worded("workbook.results.kind.", kind));
         kinds.setValue(state.book().kinds());
         kinds.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -32,6 +32,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
         this.measures = measures;
         this.headings = headings;
         addClassName("wr-page");
+        body.addClassName("pr-sections");
         add(body);
     }
 
