@@ -38,6 +38,7 @@ final class Screens {
                     "cases/:levels/workbook",
                     "cases/:levels/workbook/forms",
                     "cases/:levels/profile",
+                    "cases/:measured/workbook/results",
                     "actions",
                     "notifications",
                     "notifications/settings",

@@ -49,8 +49,7 @@ class FindingLine extends Div {
             case STATEMENT_MISSING ->
                 ui.getTranslation(
                         "workbook.results.state",
-                        worded(
-                            "workbook.results.demand.", finding.arguments().get(0)));
+                        worded("workbook.results.demand.", finding.arguments().get(0)));
             default -> general(state, finding);
         };
     }
