@@ -22,6 +22,7 @@ import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Filling;
 import org.prameen.workbook.Finishing;
 import org.prameen.workbook.Profiles;
+import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -189,23 +190,17 @@ class ProfileJourney {
     private CaseId open(String instrument, Days days) {
         CaseId id = world.open(agency, world.roundOf(instrument, "2566", "YEAR"));
         world.enter(id, Stage.COLLECTION);
-        days.goTo(world.call(agency.coordinator(), () -> workbooks.get(id))
-                .round()
-                .dates()
-                .collectFrom()
-                .plusDays(9)
-                .atTime(12, 0));
+        days.goTo(book(id).round().dates().collectFrom().plusDays(9).atTime(12, 0));
         AsSystem.run(() -> finishing.open(id));
         return id;
     }
 
     private void answerAllBut(CaseId id, String... left) {
-        world.call(agency.coordinator(), () -> workbooks.get(id)).instrument().answering().profile().stream()
-                .flatMap(ProfilePart::questions)
+        ProfilePart profile = book(id).instrument().answering().profile().orElseThrow();
+        world.as(agency.coordinator(), () -> profile.questions()
                 .map(Question::code)
                 .filter(code -> !List.of(left).contains(code))
-                .forEach(code -> world.as(
-                        agency.coordinator(), () -> filling.answer(id, "profile:" + code, "คำตอบของ " + code, 0)));
+                .forEach(code -> filling.answer(id, "profile:" + code, "คำตอบของ " + code, 0)));
     }
 
     private Visitor coordinator(Visitors visitors, Device device) {
@@ -241,10 +236,11 @@ class ProfileJourney {
     }
 
     private String written(CaseId id, String code) {
-        return world.call(agency.coordinator(), () -> workbooks.get(id))
-                .entry(code)
-                .flatMap(BookEntry::value)
-                .orElse("");
+        return book(id).entry(code).flatMap(BookEntry::value).orElse("");
+    }
+
+    private Workbook book(CaseId id) {
+        return world.call(agency.coordinator(), () -> workbooks.get(id));
     }
 
     private static String profile(CaseId id) {
