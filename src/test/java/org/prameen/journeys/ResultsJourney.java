@@ -141,6 +141,28 @@ class ResultsJourney {
     }
 
     @Test
+    void reasonTellsCopiesApartAndKindsBringDuties(Visitors visitors) {
+        enter("7.1.1", "จำนวนนวัตกรรมที่นำไปใช้", "12", "15", "18", "20");
+        enter("7.1.2", "ร้อยละนวัตกรรมที่นำไปใช้", "80", "82", "85", "95");
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/results?at=7.1.2");
+        visitor.presses(Words.of("workbook.results.another"));
+        visitor.page().keyboard().type("นับเฉพาะที่หน่วยงานอื่นนำไปใช้");
+        visitor.page().keyboard().press("Tab");
+        visitor.rests().doesNotSee("7.1.1 «จำนวนนวัตกรรมที่นำไปใช้»");
+        assertThat(entered().get(1).typed().distinctBecause()).hasValue("นับเฉพาะที่หน่วยงานอื่นนำไปใช้");
+
+        visitor.ticks(Words.of("workbook.results.kind.SERVICE_UNIT"));
+        assertThat(world.call(agency.coordinator(), () -> workbooks.get(id)).kinds())
+                .containsExactly("SERVICE_UNIT");
+        visitor.opens("cases/" + id + "/workbook/results?at=7.2.2-M1")
+                .sees(visitor.page().locator("#wb-7-2-2-group .wr-finding vaadin-button"))
+                .takesPicture("results-kinds");
+
+        visitor.page().locator("#wb-7-2-2-group a").click();
+        visitor.isAt("cases/" + id + "/evidence?subject=7.2.2").takesPicture("results-evidence");
+    }
+
+    @Test
     void headReadsAndChangesNothing(Visitors visitors) {
         enter("7.1.1", "จำนวนคำขอ", "80", "82", "85", "95");
         Visitor head = visitor(visitors, Device.DESK, agency.head()).opens("cases/" + id + "/workbook/results");

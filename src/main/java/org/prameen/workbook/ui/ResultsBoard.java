@@ -138,6 +138,7 @@ class ResultsBoard extends Div {
         UUID measure = row.id().get();
         attempt(() -> {
             work.remove(measure);
+            block(row).ifPresent(block -> block.getElement().callJsFunction("focus"));
             Notices.undoable(
                     getTranslation("workbook.results.removed", row.typed().name()),
                     () -> attempt(() -> work.putBack(measure)));
