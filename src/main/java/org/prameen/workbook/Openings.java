@@ -27,7 +27,7 @@ record Openings(LockState lock, Instrument instrument) {
     }
 
     private List<String> path(String item) {
-        return instrument.asked().stream()
+        return instrument.judged().stream()
                 .flatMap(Node::walk)
                 .filter(node -> node.walk().anyMatch(below -> below.code().equals(item)))
                 .map(Node::code)

@@ -40,9 +40,9 @@ class InstrumentsJourney {
     void gradeOfCareerPromotionIsCertified(Visitors visitors, Days days) {
         launch(world.agency(), "egov-career", "2549", days);
         book.fill(
-                item -> item.code().startsWith("D7.") ? "85.5" : "3",
-                section -> section.code().startsWith("Q4"),
-                "4");
+                item -> item.code().startsWith("D7.") ? "85.5" : "4",
+                section -> section.code().equals("Q1"),
+                "3");
         Visitor coordinator = signIn(visitors, agency.coordinator());
         coordinator.inbox().opensOfGroup(number(), "WorkbookProcess.UserTask_FillInWorkbook");
         coordinator.opens("cases/" + id + "/workbook?section=Q1");
