@@ -3,8 +3,10 @@ package org.prameen.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.prameen.casework.persistence.CaseRows;
 import org.prameen.casework.persistence.LaunchRows;
+import org.prameen.instrument.AgencyFamily;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
@@ -45,7 +47,11 @@ public class CaseOpening {
                 launches.insertAgencies(
                         launch,
                         LaunchSelection.only(agency),
-                        new LaunchRows.Within(List.of("/"), List.of("LOCAL_GOVERNMENT")));
+                        new LaunchRows.Within(
+                                List.of("/"),
+                                Stream.of(AgencyFamily.values())
+                                        .map(AgencyFamily::name)
+                                        .toList()));
                 rounds.markLaunched(round);
             });
             chunk.openNext(launch, LaunchChunk.SIZE);

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
 import org.prameen.World;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,7 @@ class EvidenceRaceTest {
     JdbcClient jdbc;
 
     @Test
+    @Requirement("004-F38")
     void uploadsAtOnceNeverPassTheLimitTogether() throws Exception {
         EvidenceCase on = new EvidenceCase(world, files, jdbc);
         List<String> answers =

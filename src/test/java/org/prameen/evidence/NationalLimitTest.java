@@ -19,6 +19,7 @@ import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
 import org.prameen.instrument.PublishedPackage;
 import org.prameen.instrument.SourceKind;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -105,6 +106,20 @@ class NationalLimitTest {
         boolean taken = lastAnswer.equals("taken");
         assertThat(on.shelf(ITEM).used()).isEqualTo(taken ? LIMIT : before);
         assertThat(on.all()).hasSize(taken ? bytes.size() : last);
+    }
+
+    @Test
+    @Requirement("004-F39")
+    void limitIsDataOfThePackage() {
+        byte[] between = Pdfs.ofSize(2_050_000);
+        assertThat(refusal(() -> on.attach(ITEM, between, "a.pdf"))).isEqualTo("taken");
+
+        beans.createBean(PublishedPackage.class).publish("decimal-evidence", RULES.replace("2097152", "2000000"));
+        EvidenceCase other = new EvidenceCase(world, files, jdbc, world.roundOf("decimal-evidence", "1"));
+
+        assertThat(refusal(() -> other.attach(ITEM, between, "a.pdf"))).isEqualTo("evidence.file.tooLarge");
+        assertThat(refusal(() -> other.attach(ITEM, Pdfs.ofSize(2_000_000), "a.pdf")))
+                .isEqualTo("taken");
     }
 
     @Test

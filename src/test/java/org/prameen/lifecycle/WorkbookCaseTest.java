@@ -19,11 +19,14 @@ import org.prameen.lifecycle.persistence.WorkItemRows;
 import org.prameen.lifecycle.process.RouteProcess;
 import org.prameen.lifecycle.process.UseOfResultsProcess;
 import org.prameen.lifecycle.process.WorkbookProcess;
+import org.prameen.review.Basis;
 import org.prameen.review.FourValues;
+import org.prameen.review.GapQuery;
 import org.prameen.review.ReasonTypes;
 import org.prameen.review.Reviews;
 import org.prameen.review.Stamps;
 import org.prameen.review.Submissions;
+import org.prameen.review.Variance;
 import org.prameen.round.Dates;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
@@ -31,6 +34,8 @@ import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.RoundId;
+import org.prameen.traceability.Requirement;
 import org.prameen.workbook.Filling;
 import org.prameen.workbook.Finishing;
 import org.prameen.workbook.ScoreLine;
@@ -84,6 +89,9 @@ class WorkbookCaseTest {
     @Autowired
     FourValues values;
 
+    @Autowired
+    Variance variance;
+
     private Agency agency;
     private CaseId id;
 
@@ -119,6 +127,7 @@ class WorkbookCaseTest {
     }
 
     @Test
+    @Requirement("001-F46")
     void caseOfLevelsIsReturnedCorrectedAndCertified() {
         open("pmqa-guide", "1", "YEAR");
         enter("1.1.1", "1");
@@ -143,6 +152,12 @@ class WorkbookCaseTest {
                     assertThat(item.consensus()).hasValue(new BigDecimal("400"));
                     assertThat(item.verified()).hasValue(new BigDecimal("300"));
                 });
+        RoundId round = AsSystem.call(() -> cases.get(id)).round();
+        GapQuery both = GapQuery.of(round, Basis.CONSENSUS, Basis.VERIFIED, GapQuery.Grouping.SINGLE);
+        assertThat(world.call(province, () -> variance.page(both, 0, 50)))
+                .filteredOn(gap -> gap.caseId().filter(id::equals).isPresent())
+                .extracting(gap -> gap.node().orElseThrow())
+                .containsExactlyInAnyOrder("1.1.1", "1.1.4");
         approve();
         assertThat(open()).containsExactly(UseOfResultsProcess.PLAN_IMPROVEMENT);
     }

@@ -110,7 +110,8 @@ class FillingTest extends FilledCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"2", "-1", "1.0", "yes", "01"})
+    @CsvSource({"2", "-1", "0.5", "1.0", "yes", "01", "' '"})
+    @Requirement("004-F23")
     void boxesTakeNothingElse(String typed) {
         refuses(boxes(agency), BOX, typed);
     }

@@ -3,6 +3,7 @@ package org.prameen.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +15,9 @@ import org.prameen.MovableClock;
 import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Cases;
+import org.prameen.casework.Completeness;
 import org.prameen.casework.Stage;
+import org.prameen.casework.Submission;
 import org.prameen.round.Rounds;
 import org.prameen.scoring.improvement.Direction;
 import org.prameen.scoring.measures.EntryRule;
@@ -34,10 +37,16 @@ class MeasuresTest {
     Finishing finishing;
 
     @Autowired
+    Filling filling;
+
+    @Autowired
     Measures measures;
 
     @Autowired
     Workbooks workbooks;
+
+    @Autowired
+    Completeness completeness;
 
     @Autowired
     Cases cases;
@@ -141,6 +150,25 @@ class MeasuresTest {
         assertThat(typed.result()).isEqualTo("ดีมาก");
         assertThat(typed.unreadable()).containsExactly("result");
         assertThat(line(added).complete()).isFalse();
+    }
+
+    @Test
+    void everyBrokenRuleIsToldBeforeTheSubmission() {
+        coordinator(() -> {
+            filling.answer(id, "1.1.1", "1", 0);
+            measures.setKinds(id, Set.of("DEPARTMENT"));
+        });
+        for (String name : List.of("จำนวนคำขอ", "รายได้", "ความพึงพอใจ", "นวัตกรรม")) {
+            add("7.1.1", name, "80", "82", "85", "95");
+        }
+
+        assertThat(told()).contains("workbook.rule.TOO_MANY_IN_GROUP 7.1.1", "workbook.rule.MEASURE_MISSING 7.6.4-M1");
+    }
+
+    private List<String> told() {
+        return world.call(agency.coordinator(), () -> completeness.of(id, Submission.CLOSING)).stream()
+                .map(problem -> problem.key() + " " + problem.route().replaceFirst(".*at=", ""))
+                .toList();
     }
 
     private UUID add(String group, String name, String earlier, String later, String target, String result) {
