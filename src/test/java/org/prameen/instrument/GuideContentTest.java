@@ -40,6 +40,15 @@ class GuideContentTest {
     }
 
     @Test
+    @Requirement("001-F109")
+    void searchDoesNotDependOnHowAVowelIsWritten() {
+        assertThat(TitleSearch.find(guide, "\u0E19\u0E4D\u0E32"))
+                .isEqualTo(TitleSearch.find(guide, "\u0E19\u0E33"))
+                .extracting(Node::code)
+                .contains("1.1");
+    }
+
+    @Test
     @Requirement("001-F14")
     void everyTitleIsThereInBothLanguages() {
         assertThat(guide.groups().stream().flatMap(Node::walk))

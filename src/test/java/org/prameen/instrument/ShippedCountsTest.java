@@ -110,8 +110,6 @@ class ShippedCountsTest {
     }
 
     @Test
-    @Requirement("004-F02")
-    @Requirement("004-F03")
     @Requirement("004-F06")
     void esaHasTwentyThreeAnsweredItemsAndEightyFourBoxes() {
         assertThat(esa.all(NodeKind.INDICATOR)).hasSize(24);
