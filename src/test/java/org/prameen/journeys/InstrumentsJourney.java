@@ -77,7 +77,8 @@ class InstrumentsJourney {
         PersonId centre = world.person(Role.PROVINCIAL_REVIEWER, "OBEC-PSDG");
         Visitor reviewer = signIn(visitors, centre);
         reviewer.inbox().opensOfGroup(number(), "RouteProcess.UserTask_ReviewSubmission");
-        reviewer.sees("1.1").findsNoBarrier().presses(Words.of("review.decide.approve"));
+        reviewer.sees("1.1").findsNoBarrier().takesPicture("levels");
+        reviewer.presses(Words.of("review.decide.approve"));
         reviewer.pressesInDialog(Words.of("review.decide.approve"));
 
         coordinator.opens("cases/" + id).sees(Words.of("review.status.CERTIFIED"));

@@ -92,9 +92,9 @@ class ValueTable extends NativeTable {
         body.add(row);
     }
 
-    /** The last part of the code, which is what a reader needs within one indicator. */
-    private static String lastPart(Node node) {
-        return node.code().substring(node.code().lastIndexOf('.') + 1);
+    /** The last part of the code, which is what a reader needs within one indicator; codes that documents print stay whole. */
+    private String lastPart(Node node) {
+        return together ? node.code() : node.code().substring(node.code().lastIndexOf('.') + 1);
     }
 
     private NativeTableCell value(Node node, Basis basis) {
