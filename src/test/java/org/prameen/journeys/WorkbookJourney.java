@@ -14,6 +14,7 @@ import org.prameen.casework.Stage;
 import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
+import org.prameen.traceability.Requirement;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Filling;
 import org.prameen.workbook.Finishing;
@@ -113,6 +114,17 @@ class WorkbookJourney {
 
         visitor.presses(Words.of("shell.undo"));
         assertThat(written(id, "1.1:form.2")).isEmpty();
+    }
+
+    @Test
+    @Requirement("004-F04")
+    void whatALevelMeansStandsBesideItsBoxes(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-esa", "2566", days);
+        Visitor visitor = coordinator(visitors, Device.DESK).opens(section(id, "2.2"));
+        visitor.page()
+                .locator(".wb-guide:has-text('อย่างน้อย 2 ด้าน') vaadin-details-summary")
+                .click();
+        visitor.rests().sees("อย่างน้อย 2 ด้าน").findsNoBarrier();
     }
 
     @Test
