@@ -64,13 +64,13 @@ class EntriesMissing implements CompletenessCheck {
                 && tables.books().find(id).flatMap(WorkbookRows.Row::finishedAt).isEmpty()) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.notFinished"));
         }
+        problems.addAll(results(frame, tables));
         Map<String, BookEntry> given = tables.entries().of(id);
         if (given.values().stream().allMatch(entry -> entry.value().isEmpty())) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
             return problems;
         }
         profile(frame).ifPresent(problems::add);
-        problems.addAll(results(frame, tables));
         boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
         for (Node section : frame.instrument().sections()) {
