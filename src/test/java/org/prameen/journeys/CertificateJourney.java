@@ -72,6 +72,8 @@ class CertificateJourney {
         officer.fills(Words.of("certification.withdraw.reason"), "หลักฐานเป็นเท็จ")
                 .takesPicture("withdraw-1440")
                 .pressesInDialog(Words.of("certification.withdraw.do"))
+                .sees(Words.of("certification.state.withdrawn"));
+        officer.opens(screen)
                 .sees(Words.of("certification.state.withdrawn"))
                 .findsNoBarrier()
                 .takesPicture("withdrawn-1440");
