@@ -15,9 +15,13 @@ final class Barriers {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /** No dialog or notice is half shown: its colours mix with those behind it. */
+    private static final String STILL = "() => !document.querySelector('[opening], [closing]')";
+
     private Barriers() {}
 
     static void assertNone(Page page) {
+        page.waitForFunction(STILL);
         List<Rule> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
