@@ -11,6 +11,7 @@ import org.prameen.security.Forbidden;
 import org.prameen.security.Role;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Where drafts lie: who may come near, what is written down about each, and what its text is worth. */
@@ -82,7 +83,7 @@ class DraftDesk {
                 deeds.name(),
                 deeds.now());
         rows.add(draft);
-        deeds.write(entry("instrument.draftStarted", draft).changed(null, Publishing.sha256(text)));
+        deeds.write(entry("instrument.draftStarted", draft).changed(null, Sha256.of(text)));
         return draft;
     }
 
@@ -100,8 +101,7 @@ class DraftDesk {
                 deeds.name(),
                 deeds.now());
         rows.change(after);
-        deeds.write(entry("instrument.draftChanged", after)
-                .changed(Publishing.sha256(before.text()), Publishing.sha256(text)));
+        deeds.write(entry("instrument.draftChanged", after).changed(Sha256.of(before.text()), Sha256.of(text)));
         return after;
     }
 

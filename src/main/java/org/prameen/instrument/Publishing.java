@@ -1,15 +1,13 @@
 package org.prameen.instrument;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.prameen.audit.Entry;
 import org.prameen.audit.Journal;
 import org.prameen.instrument.persistence.InstrumentVersionRows;
 import org.prameen.instrument.persistence.StoredVersion;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.Sha256;
 import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +37,7 @@ class Publishing {
     public Instrument publish(String file, byte[] content) {
         Instrument instrument = InstrumentPackages.sound(file, content);
         String text = ThaiText.restored(new String(content, StandardCharsets.UTF_8));
-        String hash = sha256(text);
+        String hash = Sha256.of(text);
         String code = instrument.code();
         String version = instrument.version();
 
@@ -61,7 +59,7 @@ class Publishing {
     public void publishFrozen(Instrument instrument, String text) {
         String code = instrument.code();
         String version = instrument.version();
-        String hash = sha256(text);
+        String hash = Sha256.of(text);
         if (!rows.add(code, version, text, hash, clock.instant())) {
             throw Rejected.because("instrument.fault.versionExists", code, version);
         }
@@ -84,15 +82,5 @@ class Publishing {
 
     private static Entry entry(String act, Instrument instrument) {
         return Entry.of(act, "instrument:" + instrument.code() + "/" + instrument.version());
-    }
-
-    /** Of the text in UTF-8, hexadecimal. */
-    static String sha256(String text) {
-        try {
-            byte[] content = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

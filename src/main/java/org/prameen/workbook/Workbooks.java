@@ -9,9 +9,9 @@ import org.prameen.casework.LockState;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.Sha256;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.domain.EntryRule;
-import org.prameen.workbook.domain.Fingerprint;
 import org.prameen.workbook.persistence.WorkbookRows;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -84,11 +84,11 @@ public class Workbooks {
         frames.read(id);
         Map<String, String> contents = new TreeMap<>();
         tables.entries().of(id).forEach((code, entry) -> entry.value()
-                .ifPresent(value -> contents.put(code, EntryRule.isText(code) ? Fingerprint.of(value) : value)));
+                .ifPresent(value -> contents.put(code, EntryRule.isText(code) ? Sha256.of(value) : value)));
         tables.measures()
                 .of(id)
-                .forEach(measure -> contents.put(
-                        measure.code(), Fingerprint.of(measure.typed().canonical())));
+                .forEach(measure ->
+                        contents.put(measure.code(), Sha256.of(measure.typed().canonical())));
         return contents;
     }
 

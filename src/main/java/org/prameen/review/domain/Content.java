@@ -1,12 +1,8 @@
 package org.prameen.review.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +13,7 @@ import java.util.Set;
 import org.prameen.instrument.NodeCodes;
 import org.prameen.review.Difference;
 import org.prameen.review.Difference.Kind;
+import org.prameen.shared.Sha256;
 
 /**
  * What is signed and approved, in a form that says the same whoever writes it down: one line for the counted answers of
@@ -70,12 +67,7 @@ public record Content(List<Line> lines) {
 
     /** SHA-256 of the canonical text, in lower case hexadecimal digits. */
     public String hash() {
-        try {
-            byte[] text = canonical().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(canonical());
     }
 
     String canonical() {

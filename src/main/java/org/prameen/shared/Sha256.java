@@ -1,16 +1,16 @@
-package org.prameen.workbook.domain;
+package org.prameen.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Stands for a text where only whether it changed matters. */
-public final class Fingerprint {
+/** The fingerprint that stands for a text where only whether it changed matters. */
+public final class Sha256 {
 
-    private Fingerprint() {}
+    private Sha256() {}
 
-    /** SHA-256 of the text in UTF-8, in lower case hexadecimal digits. */
+    /** Of the text in UTF-8, in lower case hexadecimal digits. */
     public static String of(String text) {
         try {
             return HexFormat.of()
