@@ -21,6 +21,7 @@ import org.prameen.answering.SheetForm;
 import org.prameen.instrument.Instrument;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.KeysDialog;
 import org.prameen.shell.Notices;
 import org.prameen.shell.ReasonDialog;
 import org.springframework.dao.DataAccessException;
@@ -62,7 +63,7 @@ class SheetBoard extends Div implements SheetActs {
                 .addEventData("event.detail.value")
                 .addEventData("event.detail.seen");
         getElement().addEventListener("pr-next", event -> nextUnanswered());
-        getElement().addEventListener("pr-keys", event -> new KeysDialog().open());
+        getElement().addEventListener("pr-keys", event -> openKeys());
     }
 
     @Override
@@ -219,7 +220,7 @@ class SheetBoard extends Div implements SheetActs {
     }
 
     private Div pager() {
-        Button keys = Buttons.quiet(getTranslation("answering.keys.open"), () -> new KeysDialog().open());
+        Button keys = Buttons.quiet(getTranslation("answering.keys.open"), () -> openKeys());
         keys.addClassName("an-keys");
         Div pager = new Div(
                 Buttons.quiet(getTranslation("answering.sheet.previousForm"), () -> turn(-1)),
@@ -241,5 +242,9 @@ class SheetBoard extends Div implements SheetActs {
         List<String> codes = new ArrayList<>(progress.keySet());
         int at = codes.indexOf(current) + by;
         Optional.of(at).filter(to -> to >= 0 && to < codes.size()).ifPresent(to -> open(codes.get(to), null, true));
+    }
+
+    private static void openKeys() {
+        new KeysDialog("answering.keys", List.of("scores", "na", "move", "next", "help")).open();
     }
 }

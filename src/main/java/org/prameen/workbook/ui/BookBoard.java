@@ -15,6 +15,7 @@ import org.prameen.instrument.Node;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.KeysDialog;
 import org.prameen.shell.Notices;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Workbook;
@@ -57,7 +58,7 @@ class BookBoard extends Div {
                 .addEventData("event.detail.value")
                 .addEventData("event.detail.seen");
         getElement().addEventListener("pr-next", event -> nextBlank());
-        getElement().addEventListener("pr-keys", event -> new KeysDialog().open());
+        getElement().addEventListener("pr-keys", event -> openKeys());
         BookScript.start(this);
     }
 
@@ -197,7 +198,7 @@ class BookBoard extends Div {
     }
 
     private Div pager() {
-        Button keys = Buttons.quiet(getTranslation("workbook.screen.keys.open"), () -> new KeysDialog().open());
+        Button keys = Buttons.quiet(getTranslation("workbook.screen.keys.open"), () -> openKeys());
         keys.addClassName("an-keys");
         Div pager = new Div(
                 Buttons.quiet(getTranslation("workbook.screen.previous"), () -> turn(-1)),
@@ -236,5 +237,9 @@ class BookBoard extends Div {
 
     private static Optional<Instant> lastSaved(Workbook book) {
         return book.entries().values().stream().map(BookEntry::at).max(Comparator.naturalOrder());
+    }
+
+    private static void openKeys() {
+        new KeysDialog("workbook.screen.keys", List.of("digits", "blank", "sideways", "move", "next", "help")).open();
     }
 }
