@@ -7,53 +7,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
 import org.prameen.casework.Completeness;
-import org.prameen.casework.Stage;
 import org.prameen.casework.Submission;
-import org.prameen.round.Rounds;
 import org.prameen.scoring.improvement.Direction;
 import org.prameen.scoring.measures.EntryRule;
-import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Measures of results in a workbook: entered, scored, taken away and put back, with the rules told while typing. */
-@IntegrationTest
-class MeasuresTest {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Finishing finishing;
+class MeasuresTest extends FilledCase {
 
     @Autowired
     Measures measures;
 
     @Autowired
-    Workbooks workbooks;
-
-    @Autowired
     Completeness completeness;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    MovableClock clock;
 
     private Agency agency;
     private CaseId id;
@@ -61,18 +34,7 @@ class MeasuresTest {
     @BeforeEach
     void openWorkbook() {
         agency = world.agency();
-        id = world.open(agency, world.roundOf("pmqa-guide", "1", "YEAR"));
-        world.enter(id, Stage.COLLECTION);
-        clock.set(AsSystem.call(() -> rounds.get(cases.get(id).round()))
-                .dates()
-                .collectFrom()
-                .atTime(9, 0));
-        AsSystem.run(() -> finishing.open(id));
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.set(MovableClock.START);
+        id = results(agency);
     }
 
     @Test

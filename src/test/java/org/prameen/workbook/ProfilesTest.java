@@ -4,18 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.IntegrationTest;
-import org.prameen.MovableClock;
-import org.prameen.World;
 import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
-import org.prameen.casework.Stage;
 import org.prameen.instrument.ProfilePart.Question;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
 import org.prameen.security.Forbidden;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
@@ -23,35 +15,13 @@ import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an agency says of itself: answered, said not to concern it, confirmed, and taken over in the next round. */
-@IntegrationTest
-class ProfilesTest {
+class ProfilesTest extends FilledCase {
 
     private static final String FIRST = "profile:P1.1";
     private static final String SENTENCE = "ส่วนราชการมีลักษณะงานไม่เกี่ยวข้องกับคำถามในข้อนี้";
 
     @Autowired
-    World world;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
-    Filling filling;
-
-    @Autowired
     Profiles profiles;
-
-    @Autowired
-    Workbooks workbooks;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    MovableClock clock;
 
     private Agency agency;
     private CaseId id;
@@ -59,12 +29,7 @@ class ProfilesTest {
     @BeforeEach
     void openWorkbook() {
         agency = world.agency();
-        id = opened();
-    }
-
-    @AfterEach
-    void putTheClockBack() {
-        clock.set(MovableClock.START);
+        id = boxes(agency);
     }
 
     @Test
@@ -102,7 +67,7 @@ class ProfilesTest {
     @Test
     void profileOfTheLastRoundIsTakenOver() {
         answerAll();
-        CaseId next = opened();
+        CaseId next = boxes(agency);
 
         assertThat(world.call(agency.coordinator(), () -> profiles.reusable(next)))
                 .isEqualTo(28);
@@ -140,17 +105,6 @@ class ProfilesTest {
                 .isInstanceOf(Forbidden.class);
         assertThat(world.call(agency.coordinator(), () -> profiles.mayConfirm(id)))
                 .isTrue();
-    }
-
-    private CaseId opened() {
-        CaseId opened = world.open(agency, world.roundOf("pmqa-esa", "2566", "YEAR"));
-        world.enter(opened, Stage.COLLECTION);
-        clock.set(AsSystem.call(() -> rounds.get(cases.get(opened).round()))
-                .dates()
-                .collectFrom()
-                .atTime(9, 0));
-        AsSystem.run(() -> finishing.open(opened));
-        return opened;
     }
 
     private void answerAll() {
