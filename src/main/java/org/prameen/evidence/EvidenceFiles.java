@@ -207,7 +207,7 @@ public class EvidenceFiles {
 
     private Place adding(CaseId id, String subject, EvidenceKind kind) {
         Place place = places.get(id);
-        rights.requireAdding(place.theCase(), subject);
+        rights.requireAdding(place, subject);
         places.title(place, subject);
         EvidenceRules rules = place.rules(subject);
         if (!rules.allow(kind)) {
@@ -220,7 +220,7 @@ public class EvidenceFiles {
     private Evidence changing(EvidenceId evidence) {
         Evidence found = reading.found(evidence);
         Place place = places.get(found.caseId());
-        rights.requireChanging(place.theCase(), found);
+        rights.requireChanging(place, found);
         return found;
     }
 }

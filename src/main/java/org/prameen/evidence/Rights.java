@@ -1,7 +1,10 @@
 package org.prameen.evidence;
 
+import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
+import org.prameen.casework.EntryWindow;
+import org.prameen.evidence.Places.Place;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Role;
@@ -47,19 +50,21 @@ class Rights {
     }
 
     /** @throws NotFound outside the person's reach @throws org.prameen.security.Forbidden without such a role there */
-    void requireAdding(Case theCase, String subject) {
+    void requireAdding(Place place, String subject) {
+        Case theCase = place.theCase();
         access.act(theCase.agency(), isAction(subject) ? ADDING_TO_ACTIONS : ADDING);
-        requireGoingOn(theCase);
+        requireGoingOn(place, subject);
     }
 
     /** Changes what is there: those who keep the evidence of the agency, and the owner of the piece. */
-    void requireChanging(Case theCase, Evidence evidence) {
+    void requireChanging(Place place, Evidence evidence) {
+        Case theCase = place.theCase();
         access.act(theCase.agency(), isAction(evidence.subject()) ? ADDING_TO_ACTIONS : ADDING);
         boolean own = deeds.actor().filter(evidence.added().person()::equals).isPresent();
         if (!own) {
             access.act(theCase.agency(), KEEPING);
         }
-        requireGoingOn(theCase);
+        requireGoingOn(place, evidence.subject());
     }
 
     static boolean isAction(String subject) {
@@ -71,9 +76,17 @@ class Rights {
         return !subject.contains(":");
     }
 
-    private static void requireGoingOn(Case theCase) {
+    /** What actions rest on comes after the window; all else belongs into it where the instrument closes on time. */
+    private void requireGoingOn(Place place, String subject) {
+        Case theCase = place.theCase();
         if (!theCase.isOpen()) {
             throw Rejected.because("evidence.caseOver");
         }
+        Optional<String> closed = isAction(subject)
+                ? Optional.empty()
+                : EntryWindow.refusal(theCase.in(place.round()), place.instrument(), locks.of(theCase), deeds.now());
+        closed.ifPresent(why -> {
+            throw Rejected.because(why);
+        });
     }
 }

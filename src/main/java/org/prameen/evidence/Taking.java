@@ -48,6 +48,9 @@ class Taking {
 
     EvidenceId file(Place place, String subject, NewEvidence described, InputStream content, String fileName) {
         pieceKnown(place, subject, described);
+        if (FileNames.contradicts(fileName, "pdf")) {
+            throw Rejected.because("evidence.file.otherName").at("file");
+        }
         try (Received received = receiving.receive(content, place.rules(subject).sumLimit())) {
             int pages = inspection.pages(received.path(), () -> receiving.settle(received));
             StoredFile file =

@@ -2,6 +2,7 @@ package org.prameen.workbook;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.prameen.casework.EntryWindow;
 import org.prameen.casework.LockState;
 import org.prameen.security.Access;
 import org.prameen.security.Role;
@@ -60,13 +61,9 @@ class BookAccess {
                 : Optional.empty();
     }
 
-    /**
-     * The same for entering: where late entry is refused nothing is entered after the last day, but what a body returned
-     * is corrected whenever it was returned (document 004, line 481; for corrections it is silent, system method).
-     */
+    /** The same for entering, where the instrument may close on time. */
     static Optional<String> closed(Frame frame, boolean opened, LockState lock, Instant now) {
-        boolean tooLate = late(frame, now) && !frame.instrument().answering().lateEntry() && !lock.locked();
-        return closed(frame, opened, now).or(() -> tooLate ? Optional.of("workbook.closed.late") : Optional.empty());
+        return closed(frame, opened, now).or(() -> EntryWindow.refusal(frame.round(), frame.instrument(), lock, now));
     }
 
     static boolean late(Frame frame, Instant now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.WorldOffices.Agency;
@@ -18,6 +19,7 @@ import org.prameen.evidence.EvidenceShelf;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.Pdfs;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,11 +96,58 @@ class AreaEvidenceTest extends FilledCase {
         assertThat(lacking()).isEmpty();
     }
 
+    @Test
+    @Requirement("004-F51")
+    void nothingIsEnteredOrCancelledOutsideOfTheWindow() {
+        EvidenceId first = attach("1.1", Pdfs.simple("first", 1));
+        EvidenceId other = attach("1.1", Pdfs.simple("other", 1));
+        PersonId coordinator = agency.coordinator();
+
+        clock.set(collectFrom(id).atStartOfDay().minusSeconds(1));
+        assertRefused("casework.window.early", () -> attach("1.1", Pdfs.simple("early", 1)));
+        assertRefused("workbook.closed.early", () -> answer(coordinator, id, "1.1-c1", "1"));
+        clock.set(collectTo(id).plusDays(1).atStartOfDay());
+        assertRefused("casework.window.late", () -> attach("1.1", Pdfs.simple("late", 1)));
+        assertRefused("casework.window.late", () -> answer(coordinator, id, "1.1-c1", "1"));
+        assertRefused(
+                "casework.window.late",
+                () -> world.as(coordinator, () -> files.cancel(first, "แนบผิด", Optional.of(other))));
+
+        clock.set(collectTo(id).plusDays(1).atStartOfDay().minusSeconds(1));
+        attach("1.1", Pdfs.simple("in time", 1));
+        clock.set(collectFrom(id).atStartOfDay());
+        attach("1.1", Pdfs.simple("on the first second", 1));
+        answer(coordinator, id, "1.1-c1", "1");
+    }
+
+    @Test
+    @Requirement("004-F37")
+    void onlyWhatIsCalledPdfAndIsOneIsTaken() {
+        byte[] pdf = Pdfs.simple("report", 1);
+        for (String name : List.of("photo.jpg", "x.docx", "x.pdf.exe")) {
+            assertRefused("evidence.file.otherName", () -> attach("1.1", pdf, name));
+        }
+        assertThatThrownBy(() -> attach("1.1", new byte[0], "empty.pdf")).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> attach("1.1", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "photo.pdf"))
+                .isInstanceOf(Rejected.class);
+
+        attach("1.1", pdf, "a.pdf");
+        attach("1.3", pdf, "A.PDF");
+    }
+
+    private static void assertRefused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(Rejected.class, refused -> assertThat(refused.key())
+                .isEqualTo(key));
+    }
+
     private EvidenceId attach(String item, byte[] content) {
+        return attach(item, content, "a.pdf");
+    }
+
+    private EvidenceId attach(String item, byte[] content, String name) {
         return world.call(
                 agency.coordinator(),
-                () -> files.attach(
-                        id, item, NewEvidence.titled("หลักฐาน"), new ByteArrayInputStream(content), "a.pdf"));
+                () -> files.attach(id, item, NewEvidence.titled("หลักฐาน"), new ByteArrayInputStream(content), name));
     }
 
     private void form(String item) {

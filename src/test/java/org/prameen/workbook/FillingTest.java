@@ -177,7 +177,7 @@ class FillingTest extends FilledCase {
 
         assertThatThrownBy(() -> answer(who, id, BOX, "0"))
                 .isInstanceOf(Rejected.class)
-                .hasMessageContaining("workbook.closed.late");
+                .hasMessageContaining("casework.window.late");
         assertThat(world.call(who, () -> workbooks.get(id)).opens(BOX)).isFalse();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of files as they come from strangers, made fit for disks, headers and archives; Thai survives. */
@@ -23,7 +24,15 @@ public final class FileNames {
             "CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1",
             "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");
 
+    private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,5})$");
+
     private FileNames() {}
+
+    /** Whether the name calls the file something else; a name without an extension calls it nothing. */
+    public static boolean contradicts(String sent, String extension) {
+        Matcher found = EXTENSION.matcher(sent == null ? "" : sent.strip());
+        return found.find() && !found.group(1).equalsIgnoreCase(extension);
+    }
 
     /**
      * The last part of what was sent, without path, control characters, marks that turn the reading direction, or
