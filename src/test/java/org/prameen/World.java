@@ -1,5 +1,6 @@
 package org.prameen;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -121,6 +122,20 @@ public class World {
     /** A round of another instrument in a fiscal year of its own. @param period as the instrument calls it */
     public RoundId roundOf(String instrument, String version, String period) {
         return round(instrument, version, YEAR.getAndIncrement(), period);
+    }
+
+    /** The same by another method. @param method option by choice */
+    public RoundId roundOf(String instrument, String version, String period, Map<String, String> method) {
+        return AsSystem.call(() -> rounds.plan(new NewRound(
+                instrument,
+                version,
+                YEAR.getAndIncrement(),
+                period,
+                Optional.empty(),
+                ScoringSettings.defaults(),
+                method,
+                BandLabels.SHORT,
+                Optional.empty())));
     }
 
     /** A March round of another instrument. */

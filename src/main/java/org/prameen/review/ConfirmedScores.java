@@ -3,9 +3,11 @@ package org.prameen.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.instrument.GradeBand;
 import org.prameen.instrument.Instrument;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.CaseId;
 import org.prameen.workbook.BookScores;
 import org.prameen.workbook.ScoreLine;
@@ -40,11 +42,14 @@ public class ConfirmedScores {
 
     /** @throws org.prameen.shared.NotFound when the person may not read such a case */
     public Confirmed of(CaseId id) {
-        Instrument instrument = sources.instrument(cases.read(id));
+        Case theCase = cases.read(id);
+        Instrument instrument = sources.instrument(theCase);
+        Method method = sources.method(theCase);
         if (!instrument.isFilledTogether()) {
             return new Confirmed(List.of(), Optional.empty());
         }
         Map<String, String> confirmed = scores.confirmed(id);
-        return new Confirmed(BookScores.of(instrument, confirmed), BookScores.grade(instrument, confirmed));
+        return new Confirmed(
+                BookScores.confirmed(instrument, method, confirmed), BookScores.grade(instrument, method, confirmed));
     }
 }

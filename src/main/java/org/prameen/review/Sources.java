@@ -20,6 +20,7 @@ import org.prameen.planning.Plans;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.scoring.ItemCounts;
+import org.prameen.scoring.method.Method;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -90,6 +91,11 @@ class Sources {
 
     Round round(Case theCase) {
         return AsSystem.call(() -> rounds.get(theCase.round()));
+    }
+
+    /** What the case's round chose about levels, measures and grades. */
+    Method method(Case theCase) {
+        return round(theCase).method();
     }
 
     Instrument instrument(Case theCase) {

@@ -12,6 +12,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeCodes;
 import org.prameen.scoring.ScoreKind;
+import org.prameen.scoring.method.Method;
 import org.prameen.workbook.BookScores;
 import org.prameen.workbook.BookValues;
 import org.prameen.workbook.ScoreLine;
@@ -27,30 +28,43 @@ class WorkbookScores {
         this.sources = sources;
     }
 
+    /**
+     * What comes of the answers.
+     *
+     * @param own as the agency sees it
+     * @param unverified if bodies confirmed all of it as it is; other than its own only where a reviewer decides on levels
+     * @param corrected with what bodies verified in its place
+     */
+    private record Standings(
+            Map<String, ScoreLine> own, Map<String, ScoreLine> unverified, Map<String, ScoreLine> corrected) {}
+
     /** @param verified values by item; of several bodies the one furthest up the route counts */
     List<NodeValues> all(Case theCase, Map<String, BigDecimal> verified) {
         Instrument instrument = sources.instrument(theCase);
         Map<String, String> answers = sources.answered(theCase.id());
-        Map<String, ScoreLine> own = lines(instrument, answers);
-        Map<String, ScoreLine> corrected = lines(instrument, BookValues.with(answers, verified));
+        Method method = sources.method(theCase);
+        Standings lines = new Standings(
+                byCode(BookScores.of(instrument, method, answers)),
+                byCode(BookScores.confirmed(instrument, method, answers)),
+                byCode(BookScores.confirmed(instrument, method, BookValues.with(answers, verified))));
         List<NodeValues> all = new ArrayList<>();
         for (Node top : instrument.asked()) {
             for (Node section : sections(instrument, top)) {
                 section.children().forEach(item -> all.add(item(item.code(), answers, verified)));
-                if (own.containsKey(section.code())) {
-                    all.add(above(section.code(), ScoreKind.INDICATOR, own, corrected, verified));
+                if (lines.corrected().containsKey(section.code())) {
+                    all.add(above(section.code(), ScoreKind.INDICATOR, lines, verified));
                 }
             }
-            if (own.containsKey(top.code())) {
-                all.add(above(top.code(), ScoreKind.COMPONENT, own, corrected, verified));
+            if (lines.corrected().containsKey(top.code())) {
+                all.add(above(top.code(), ScoreKind.COMPONENT, lines, verified));
             }
         }
-        if (own.containsKey(ScoreLine.TOTAL)) {
+        if (lines.corrected().containsKey(ScoreLine.TOTAL)) {
             all.add(values(
                     ScoreLine.TOTAL,
                     ScoreKind.TOTAL,
-                    figure(own.get(ScoreLine.TOTAL)),
-                    verified.isEmpty() ? Optional.empty() : figure(corrected.get(ScoreLine.TOTAL))));
+                    figure(lines.own(), ScoreLine.TOTAL),
+                    verified.isEmpty() ? Optional.empty() : figure(lines.corrected(), ScoreLine.TOTAL)));
         }
         return all;
     }
@@ -62,9 +76,8 @@ class WorkbookScores {
                 .toList();
     }
 
-    private static Map<String, ScoreLine> lines(Instrument instrument, Map<String, String> answers) {
-        return BookScores.of(instrument, answers).stream()
-                .collect(Collectors.toMap(ScoreLine::code, Function.identity()));
+    private static Map<String, ScoreLine> byCode(List<ScoreLine> lines) {
+        return lines.stream().collect(Collectors.toMap(ScoreLine::code, Function.identity()));
     }
 
     private static NodeValues item(String code, Map<String, String> answers, Map<String, BigDecimal> verified) {
@@ -76,19 +89,15 @@ class WorkbookScores {
     }
 
     /** A verified figure stands only above items that a body verified; the others have none of their own to show. */
-    private static NodeValues above(
-            String code,
-            ScoreKind kind,
-            Map<String, ScoreLine> own,
-            Map<String, ScoreLine> corrected,
-            Map<String, BigDecimal> verified) {
-        boolean touched = !figure(own.get(code)).equals(figure(corrected.get(code)))
+    private static NodeValues above(String code, ScoreKind kind, Standings lines, Map<String, BigDecimal> verified) {
+        boolean touched = !figure(lines.unverified(), code).equals(figure(lines.corrected(), code))
                 || verified.keySet().stream().anyMatch(item -> NodeCodes.isAtOrBelow(item, code));
-        return values(code, kind, figure(own.get(code)), touched ? figure(corrected.get(code)) : Optional.empty());
+        return values(
+                code, kind, figure(lines.own(), code), touched ? figure(lines.corrected(), code) : Optional.empty());
     }
 
-    private static Optional<BigDecimal> figure(ScoreLine line) {
-        return line.figure().map(BigDecimal::new);
+    private static Optional<BigDecimal> figure(Map<String, ScoreLine> lines, String code) {
+        return Optional.ofNullable(lines.get(code)).flatMap(ScoreLine::figure).map(BigDecimal::new);
     }
 
     private static NodeValues values(

@@ -8,6 +8,7 @@
             "shell",
             "instrument",
             "scoring",
+            "scoring :: method",
             "round",
             "casework",
             "casework :: ui",

@@ -2,6 +2,7 @@ package org.prameen.round;
 
 import java.util.Optional;
 import org.prameen.scoring.ScoringSettings;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.RoundId;
 
@@ -12,6 +13,7 @@ import org.prameen.shared.RoundId;
  * @param fiscalYear Buddhist era
  * @param period code of a period of the instrument's calendar
  * @param scoring how means are computed; fixed when the round is launched
+ * @param method what it chose about levels, measures and grades; fixed as well
  * @param legalReference printed on the round's reports
  * @param extraReason why there is another round of the same period, if it is one
  * @param launched whether cases were opened, after which instrument and settings stand
@@ -26,6 +28,7 @@ public record Round(
         LocalText title,
         Dates dates,
         ScoringSettings scoring,
+        Method method,
         BandLabels labels,
         LocalText legalReference,
         Optional<String> extraReason,
@@ -43,6 +46,7 @@ public record Round(
                 title,
                 others,
                 scoring,
+                method,
                 labels,
                 legalReference,
                 extraReason,

@@ -11,6 +11,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Period;
 import org.prameen.round.persistence.RoundRows;
+import org.prameen.scoring.method.Method;
 import org.prameen.security.Access;
 import org.prameen.security.Deeds;
 import org.prameen.security.Forbidden;
@@ -110,6 +111,7 @@ public class Rounds {
                 title(instrument, period, wanted.fiscalYear(), before),
                 wanted.dates().orElseGet(() -> calendar(period, wanted.fiscalYear())),
                 wanted.scoring(),
+                Method.of(instrument, wanted.method()),
                 wanted.labels(),
                 instrument.legalReference(),
                 before > 0 ? reason : Optional.empty(),
@@ -165,7 +167,8 @@ public class Rounds {
                 .and("instrumentVersion", round.instrument() + " " + round.version())
                 .and("rounding", round.scoring().rounding())
                 .and("chain", round.scoring().chain())
-                .and("labels", round.labels());
+                .and("labels", round.labels())
+                .and("method", round.method());
     }
 
     private static Facts facts(Dates dates) {

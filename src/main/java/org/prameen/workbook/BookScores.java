@@ -6,23 +6,34 @@ import java.util.Optional;
 import org.prameen.instrument.GradeBand;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
+import org.prameen.scoring.method.Method;
 
 /** Hands a workbook's answers to the scoring model of its instrument. */
 public final class BookScores {
 
     private BookScores() {}
 
-    /** @param values by code of the item, as {@link org.prameen.workbook.domain.EntryRule} keeps them */
-    public static List<ScoreLine> of(Instrument instrument, Map<String, String> values) {
+    /**
+     * @param method of the round
+     * @param values by code of the item, as {@link org.prameen.workbook.domain.EntryRule} keeps them
+     */
+    public static List<ScoreLine> of(Instrument instrument, Method method, Map<String, String> values) {
         return instrument.scoring() instanceof GradingPart
-                ? new GradeLines(instrument).of(values)
-                : new LevelLines(instrument).of(values);
+                ? new GradeLines(instrument, method).of(values)
+                : new LevelLines(instrument, method, method.levels().ofAnswers()).of(values);
+    }
+
+    /** The same of answers that bodies looked at: where a reviewer decides on levels, here they have. */
+    public static List<ScoreLine> confirmed(Instrument instrument, Method method, Map<String, String> values) {
+        return instrument.scoring() instanceof GradingPart
+                ? of(instrument, method, values)
+                : new LevelLines(instrument, method, Optional.of(method.levels().ofVerdicts())).of(values);
     }
 
     /** @return the grade that all answers together reach; empty while some are missing, and for instruments without grades */
-    public static Optional<GradeBand> grade(Instrument instrument, Map<String, String> values) {
+    public static Optional<GradeBand> grade(Instrument instrument, Method method, Map<String, String> values) {
         return instrument.scoring() instanceof GradingPart
-                ? new GradeLines(instrument).grade(values)
+                ? new GradeLines(instrument, method).grade(values)
                 : Optional.empty();
     }
 }

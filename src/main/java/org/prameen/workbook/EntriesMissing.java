@@ -89,7 +89,8 @@ class EntriesMissing implements CompletenessCheck {
             return List.of();
         }
         LocalText place = maturity.results().get().title();
-        return new MeasureLines(maturity, tables.measures().kinds(id))
+        return new MeasureLines(
+                        maturity, tables.measures().kinds(id), frame.round().method())
                 .check(tables.measures().of(id)).findings().stream()
                         .map(finding -> Problem.soft(
                                 place,

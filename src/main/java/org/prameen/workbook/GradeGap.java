@@ -18,6 +18,7 @@ import org.prameen.scoring.implementation.ImplementationGrades;
 import org.prameen.scoring.implementation.Scale;
 import org.prameen.scoring.implementation.ScaleStep;
 import org.prameen.scoring.implementation.StepsToGrade;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
 
 /**
@@ -31,20 +32,24 @@ import org.prameen.shared.LocalText;
 public record GradeGap(String dimension, Optional<LocalText> next, Optional<Integer> steps, Optional<String> percent) {
 
     /** @return one for each complete dimension; none where the instrument gives no grades */
-    public static List<GradeGap> of(Instrument instrument, Map<String, String> values) {
+    public static List<GradeGap> of(Instrument instrument, Method method, Map<String, String> values) {
         if (!(instrument.scoring() instanceof GradingPart grading)) {
             return List.of();
         }
         GradeAnswers answers = GradeAnswers.of(instrument, values);
-        return new ImplementationGrades(instrument, Conversion.POINTS)
+        return new ImplementationGrades(instrument, method.conversion())
                 .score(answers.steps(), answers.figures()).dimensions().stream()
                         .filter(DimensionScore::complete)
-                        .map(dimension -> of(instrument, grading, dimension, answers))
+                        .map(dimension -> of(instrument, grading, method.conversion(), dimension, answers))
                         .toList();
     }
 
     private static GradeGap of(
-            Instrument instrument, GradingPart grading, DimensionScore dimension, GradeAnswers answers) {
+            Instrument instrument,
+            GradingPart grading,
+            Conversion conversion,
+            DimensionScore dimension,
+            GradeAnswers answers) {
         int reached = dimension.grade().orElseThrow().from();
         Optional<GradeBand> next = grading.grades().stream()
                 .filter(band -> band.from() > reached)
@@ -53,17 +58,18 @@ public record GradeGap(String dimension, Optional<LocalText> next, Optional<Inte
         return new GradeGap(
                 dimension.code(),
                 next.map(GradeBand::title),
-                next.flatMap(band -> rated.flatMap(node -> steps(grading, band, node, answers))),
+                next.flatMap(band -> rated.flatMap(node -> steps(grading, conversion, band, node, answers))),
                 next.filter(band -> rated.isEmpty())
                         .map(band -> missing(band, dimension.percent().orElseThrow())));
     }
 
-    private static Optional<Integer> steps(GradingPart grading, GradeBand next, Node dimension, GradeAnswers answers) {
+    private static Optional<Integer> steps(
+            GradingPart grading, Conversion conversion, GradeBand next, Node dimension, GradeAnswers answers) {
         Scale scale = new Scale(
                 grading.steps().stream()
                         .map(step -> new ScaleStep(step.points(), step.midpoint()))
                         .toList(),
-                Conversion.POINTS);
+                conversion);
         return new StepsToGrade(scale)
                 .count(
                         new Grade(next.code(), next.from()),

@@ -16,6 +16,7 @@ import org.prameen.scoring.implementation.Grade;
 import org.prameen.scoring.implementation.GradeSheet;
 import org.prameen.scoring.implementation.ImplementationGrades;
 import org.prameen.scoring.implementation.OverallGrade;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
 import org.prameen.workbook.ScoreLine.Kind;
 import org.prameen.workbook.ScoreLine.Reason;
@@ -25,9 +26,11 @@ import org.prameen.workbook.domain.EntryRule;
 final class GradeLines {
 
     private final Instrument instrument;
+    private final Conversion conversion;
 
-    GradeLines(Instrument instrument) {
+    GradeLines(Instrument instrument, Method method) {
         this.instrument = instrument;
+        this.conversion = method.conversion();
     }
 
     List<ScoreLine> of(Map<String, String> values) {
@@ -45,7 +48,7 @@ final class GradeLines {
 
     private GradeSheet sheet(Map<String, String> values) {
         GradeAnswers answers = GradeAnswers.of(instrument, values);
-        return new ImplementationGrades(instrument, Conversion.POINTS).score(answers.steps(), answers.figures());
+        return new ImplementationGrades(instrument, conversion).score(answers.steps(), answers.figures());
     }
 
     private ScoreLine dimension(DimensionScore dimension, GradeSheet sheet, Map<String, String> values) {
@@ -60,10 +63,7 @@ final class GradeLines {
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.ofSystem("workbook.why.answered", answered, items.size()));
         if (dimension.percent().isPresent()) {
-            reasons.add(
-                    weighted
-                            ? weights(items, values)
-                            : points(items, values, instrument.grading().steps().size() - 1));
+            reasons.add(weighted ? weights(items, values) : rated(items, values));
         }
         if (!dimension.complete()) {
             reasons.add(Reason.ofSystem("workbook.why.incomplete"));
@@ -78,7 +78,15 @@ final class GradeLines {
                 reasons);
     }
 
-    /** every item counts the same, points of full points. */
+    /** every item counts the same, points of full points or, if the round chose so, the middle of the step's range. */
+    private Reason rated(List<String> items, Map<String, String> values) {
+        return conversion == Conversion.POINTS
+                ? points(items, values, instrument.grading().steps().size() - 1)
+                : Reason.ofSystem(
+                        "workbook.why.midpoints",
+                        items.stream().filter(values::containsKey).count());
+    }
+
     private static Reason points(List<String> items, Map<String, String> values, int highest) {
         List<String> answered = items.stream().filter(values::containsKey).toList();
         int sum = answered.stream().map(values::get).mapToInt(Integer::parseInt).sum();

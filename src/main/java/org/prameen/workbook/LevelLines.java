@@ -15,6 +15,7 @@ import org.prameen.scoring.maturity.LevelRule;
 import org.prameen.scoring.maturity.MaturityLevels;
 import org.prameen.scoring.maturity.MaturitySheet;
 import org.prameen.scoring.maturity.MeanPoints;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
 import org.prameen.workbook.ScoreLine.Kind;
 import org.prameen.workbook.ScoreLine.Reason;
@@ -23,15 +24,24 @@ import org.prameen.workbook.ScoreLine.Reason;
 final class LevelLines {
 
     private final Instrument instrument;
+    private final Method method;
+    private final Optional<LevelRule> rule;
 
-    LevelLines(Instrument instrument) {
+    /** @param rule by which answers make a level; empty when a reviewer decides and has not yet */
+    LevelLines(Instrument instrument, Method method, Optional<LevelRule> rule) {
         this.instrument = instrument;
+        this.method = method;
+        this.rule = rule;
     }
 
     List<ScoreLine> of(Map<String, String> values) {
         Map<String, Boolean> answers = new HashMap<>();
         values.forEach((code, value) -> answers.put(code, value.equals("1")));
-        MaturitySheet sheet = new MaturityLevels(instrument, LevelRule.CUMULATIVE_ALL).score(answers);
+        MaturitySheet sheet = new MaturityLevels(
+                        instrument,
+                        rule.orElse(LevelRule.HIGHEST_ALL),
+                        rule.isPresent() && method.means(instrument.maturity().means()))
+                .score(answers);
         List<ScoreLine> lines = new ArrayList<>();
         for (CategoryLevels category : sheet.categories()) {
             category.items().forEach(item -> lines.add(item(item)));
@@ -54,27 +64,37 @@ final class LevelLines {
         if (!item.evaluated()) {
             reasons.add(Reason.ofSystem("workbook.why.notEvaluated"));
         } else {
-            reasons.add(Reason.ofSystem("workbook.why.cumulative"));
-            boolean open = true;
-            for (Gate gate : item.gates()) {
-                reasons.add(gate(gate, open));
-                open = open && gate.open();
-            }
+            reasons.add(Reason.ofSystem("workbook.why.level." + method.levels()));
+            gates(item).forEach(reasons::add);
             item.warnings().forEach(warning -> reasons.add(Reason.ofSystem("workbook.why." + warning)));
-            reasons.add(
-                    item.step().isPresent()
-                            ? Reason.ofSystem(
-                                    "workbook.why.points", item.points().orElseThrow())
-                            : Reason.ofSystem("workbook.why.noLevel"));
+            rule.ifPresent(decided -> reasons.add(points(item)));
         }
         return new ScoreLine(
                 item.code(),
                 Kind.ITEM,
                 title(item.code()),
-                item.points().map(String::valueOf),
-                item.step().map(step -> level(step.code())),
-                item.evaluated(),
+                item.points().filter(points -> rule.isPresent()).map(String::valueOf),
+                item.step().filter(step -> rule.isPresent()).map(step -> level(step.code())),
+                item.evaluated() && rule.isPresent(),
                 reasons);
+    }
+
+    private static Reason points(ItemLevel item) {
+        return item.step().isPresent()
+                ? Reason.ofSystem("workbook.why.points", item.points().orElseThrow())
+                : Reason.ofSystem("workbook.why.noLevel");
+    }
+
+    /** Where levels build on each other, one above an incomplete one is not reachable. */
+    private List<Reason> gates(ItemLevel item) {
+        boolean building = rule.filter(LevelRule.CUMULATIVE_ALL::equals).isPresent();
+        boolean open = true;
+        List<Reason> gates = new ArrayList<>();
+        for (Gate gate : item.gates()) {
+            gates.add(gate(gate, open || !building));
+            open = open && gate.open();
+        }
+        return gates;
     }
 
     private Reason gate(Gate gate, boolean reachable) {

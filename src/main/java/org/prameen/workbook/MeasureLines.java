@@ -9,15 +9,14 @@ import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.ResultsPart;
 import org.prameen.scoring.improvement.Improvement;
-import org.prameen.scoring.improvement.ImprovementSettings;
 import org.prameen.scoring.improvement.ResultScore;
 import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryReport;
-import org.prameen.scoring.measures.EntrySettings;
 import org.prameen.scoring.measures.MeasureEntries;
 import org.prameen.scoring.measures.MeasureEntry;
 import org.prameen.scoring.measures.MeasureScores;
 import org.prameen.scoring.measures.ScoredMeasure;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
 import org.prameen.workbook.ScoreLine.Kind;
 import org.prameen.workbook.ScoreLine.Reason;
@@ -28,15 +27,18 @@ public final class MeasureLines {
     private final MaturityPart maturity;
     private final ResultsPart part;
     private final Set<String> kinds;
+    private final Method method;
 
     /**
      * @param maturity of an instrument that measures results
      * @param kinds that the agency is of
+     * @param method of the round
      */
-    public MeasureLines(MaturityPart maturity, Set<String> kinds) {
+    public MeasureLines(MaturityPart maturity, Set<String> kinds, Method method) {
         this.maturity = maturity;
         this.part = maturity.results().orElseThrow();
         this.kinds = Set.copyOf(kinds);
+        this.method = method;
     }
 
     /** Broken rules of entry and how full each place is. @param measures in position */
@@ -47,12 +49,12 @@ public final class MeasureLines {
     List<ScoreLine> of(List<ResultMeasure> measures) {
         List<MeasureEntry> typed = measures.stream().map(ResultMeasure::entry).toList();
         EntryReport report = entries().check(typed);
-        return new MeasureScores(new Improvement(ImprovementSettings.defaults()))
+        return new MeasureScores(new Improvement(method.improvement()))
                 .of(typed, report).stream().map(this::line).toList();
     }
 
     private MeasureEntries entries() {
-        return new MeasureEntries(part, kinds, EntrySettings.defaults());
+        return new MeasureEntries(part, kinds, method.entries());
     }
 
     private ScoreLine line(ScoredMeasure scored) {
@@ -75,7 +77,7 @@ public final class MeasureLines {
                 reasons);
     }
 
-    private static List<Reason> figures(ResultScore score) {
+    private List<Reason> figures(ResultScore score) {
         List<Reason> reasons = new ArrayList<>();
         score.shownImprovement()
                 .ifPresentOrElse(
@@ -86,7 +88,8 @@ public final class MeasureLines {
                                 score.measure().target().toPlainString())),
                         () -> reasons.add(Reason.ofSystem("workbook.why.manual")));
         score.flags().forEach(flag -> reasons.add(Reason.ofSystem("workbook.why.flag." + flag)));
-        reasons.add(Reason.ofSystem("workbook.why.thresholds"));
+        reasons.add(Reason.ofSystem(
+                "workbook.why.thresholds." + method.improvement().thresholdVariant()));
         return reasons;
     }
 

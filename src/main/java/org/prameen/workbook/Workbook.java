@@ -85,7 +85,7 @@ public record Workbook(
 
     /** What comes of the answers as they are now. */
     public List<ScoreLine> scores() {
-        List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, values()));
+        List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, round.method(), values()));
         results().ifPresent(results -> lines.addAll(results.of(measures)));
         return lines;
     }
@@ -94,7 +94,7 @@ public record Workbook(
     public Optional<MeasureLines> results() {
         return instrument.scoring() instanceof MaturityPart maturity
                         && maturity.results().isPresent()
-                ? Optional.of(new MeasureLines(maturity, kinds))
+                ? Optional.of(new MeasureLines(maturity, kinds, round.method()))
                 : Optional.empty();
     }
 }

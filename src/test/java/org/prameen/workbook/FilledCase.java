@@ -1,6 +1,7 @@
 package org.prameen.workbook;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.prameen.IntegrationTest;
 import org.prameen.MovableClock;
@@ -61,7 +62,12 @@ abstract class FilledCase {
 
     /** The clock stands in the window. */
     private CaseId open(Agency agency, String instrument, String version) {
-        CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR"));
+        return open(agency, instrument, version, Map.of());
+    }
+
+    /** In a round by another method than the usual. @param method option by choice */
+    CaseId open(Agency agency, String instrument, String version, Map<String, String> method) {
+        CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR", method));
         world.enter(id, Stage.COLLECTION);
         clock.set(collectFrom(id).plusDays(9).atTime(12, 0));
         AsSystem.run(() -> finishing.open(id));

@@ -10,6 +10,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
 import org.prameen.instrument.ShippedPackages;
+import org.prameen.scoring.method.Method;
 import org.prameen.traceability.Requirement;
 
 class GradeGapTest {
@@ -22,26 +23,30 @@ class GradeGapTest {
         Map<String, String> values = all("D1", "3");
         values.remove("Q1-01");
 
-        assertThat(GradeGap.of(career, values)).isEmpty();
+        assertThat(GradeGap.of(career, Method.USUAL, values)).isEmpty();
     }
 
     @Test
     @Requirement("000-F21")
     void dimensionOfStepsNeedsAWholeNumberOfThem() {
-        assertThat(GradeGap.of(career, all("D1", "3"))).singleElement().satisfies(gap -> {
-            assertThat(gap.steps()).contains(2);
-            assertThat(gap.percent()).isEmpty();
-            assertThat(gap.next())
-                    .hasValueSatisfying(title -> assertThat(title.en()).isEqualTo("Good"));
-        });
+        assertThat(GradeGap.of(career, Method.USUAL, all("D1", "3")))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.steps()).contains(2);
+                    assertThat(gap.percent()).isEmpty();
+                    assertThat(gap.next())
+                            .hasValueSatisfying(title -> assertThat(title.en()).isEqualTo("Good"));
+                });
     }
 
     @Test
     void highestGradeHasNothingAboveIt() {
-        assertThat(GradeGap.of(career, all("D1", "4"))).singleElement().satisfies(gap -> {
-            assertThat(gap.next()).isEmpty();
-            assertThat(gap.steps()).isEmpty();
-        });
+        assertThat(GradeGap.of(career, Method.USUAL, all("D1", "4")))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.next()).isEmpty();
+                    assertThat(gap.steps()).isEmpty();
+                });
     }
 
     @Test
@@ -50,7 +55,7 @@ class GradeGapTest {
         Map<String, String> values = all("D7", "60");
         values.put("D7.P1.K1", "79.9999");
 
-        assertThat(GradeGap.of(career, values)).singleElement().satisfies(gap -> {
+        assertThat(GradeGap.of(career, Method.USUAL, values)).singleElement().satisfies(gap -> {
             assertThat(gap.percent()).contains("16.01");
             assertThat(gap.steps()).isEmpty();
         });

@@ -44,7 +44,7 @@ class MeasuresTest extends FilledCase {
         assertThat(line(added).figure()).hasValue("300");
         assertThat(line(added).reasons())
                 .extracting(reason -> reason.key())
-                .contains("workbook.why.improvement", "workbook.why.thresholds");
+                .contains("workbook.why.improvement", "workbook.why.thresholds.TEXT");
     }
 
     @Test

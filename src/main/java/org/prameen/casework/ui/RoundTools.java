@@ -1,6 +1,7 @@
 package org.prameen.casework.ui;
 
 import java.time.Clock;
+import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.DateMoves;
 import org.prameen.security.Access;
 import org.springframework.beans.factory.ObjectProvider;
@@ -12,5 +13,6 @@ record RoundTools(
         Access access,
         Clock clock,
         DateMoves dateMoves,
+        CaseInstruments instruments,
         ObjectProvider<CaseMarks> marks,
         ObjectProvider<CaseFigures> figures) {}

@@ -82,7 +82,7 @@ class RoundView extends Page implements BeforeEnterObserver {
                     .filter(move -> move.total() > 0)
                     .ifPresent(move -> content.add(new DateMovePanel(dateMoves, move, this::show)));
         }
-        content.add(stages(), new RoundFacts(rounds, round, mayChange, this::show));
+        content.add(stages(), new RoundFacts(rounds, round, tools.instruments().of(round), mayChange, this::show));
     }
 
     private Div stages() {

@@ -36,6 +36,7 @@ class FactWords {
             "rounding", "round.rounding.",
             "chain", "round.chain.",
             "labels", "round.labels.",
+            "method", "scoring.method.",
             "seat", "planning.seat.",
             "duties", "planning.duty.",
             "enabled", OWN + "enabled.",

@@ -8,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prameen.round.BandLabels;
 import org.prameen.round.Dates;
 import org.prameen.round.Round;
 import org.prameen.scoring.Chain;
 import org.prameen.scoring.Rounding;
 import org.prameen.scoring.ScoringSettings;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.OneMoment;
 import org.prameen.shared.PersonId;
@@ -82,8 +85,8 @@ public class RoundRows {
                         """
                         insert into assessment_round (id, code, instrument, version, fiscal_year, period, title_th, title_en,
                             collect_from, collect_to, report_due, province_due, national_due, rounding, chain, labels,
-                            legal_th, legal_en, extra_reason, created_by, created_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            method, legal_th, legal_en, extra_reason, created_by, created_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         round.id().value(),
                         round.code(),
@@ -101,6 +104,7 @@ public class RoundRows {
                         round.scoring().rounding().name(),
                         round.scoring().chain().name(),
                         round.labels().name(),
+                        chosen(round.method()),
                         round.legalReference().th(),
                         round.legalReference().en(),
                         round.extraReason().orElse(null),
@@ -137,6 +141,19 @@ public class RoundRows {
                 .update();
     }
 
+    private static String[] chosen(Method method) {
+        return method.chosen().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .sorted()
+                .toArray(String[]::new);
+    }
+
+    private static Method method(String[] chosen) {
+        return new Method(Stream.of(chosen)
+                .map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> each[1])));
+    }
+
     private static Round read(ResultSet row, int number) throws SQLException {
         return new Round(
                 new RoundId(row.getObject("id", UUID.class)),
@@ -153,6 +170,7 @@ public class RoundRows {
                         Optional.ofNullable(row.getObject("province_due", LocalDate.class)),
                         Optional.ofNullable(row.getObject("national_due", LocalDate.class))),
                 new ScoringSettings(Rounding.valueOf(row.getString("rounding")), Chain.valueOf(row.getString("chain"))),
+                method((String[]) row.getArray("method").getArray()),
                 BandLabels.valueOf(row.getString("labels")),
                 LocalText.of(row.getString("legal_th"), row.getString("legal_en")),
                 Optional.ofNullable(row.getString("extra_reason")),

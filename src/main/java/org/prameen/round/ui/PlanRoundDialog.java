@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.prameen.instrument.Instrument;
 import org.prameen.instrument.InstrumentListing;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Period;
@@ -72,7 +73,10 @@ class PlanRoundDialog extends Dialog {
         reason.setVisible(false);
         reason.setHelperText(getTranslation("round.extraReason.help"));
         reason.setMaxLength(1000);
-        version.addValueChangeListener(change -> offerPeriods(change.getValue()));
+        version.addValueChangeListener(change -> {
+            method.offer(chosen(change.getValue()));
+            offerPeriods(change.getValue());
+        });
         period.addValueChangeListener(change -> {
             chosenByHand |= change.isFromClient();
             prefill();
@@ -84,13 +88,18 @@ class PlanRoundDialog extends Dialog {
                 .ifPresent(version::setValue);
     }
 
+    private Instrument chosen(InstrumentListing listing) {
+        return instruments.get(listing.code(), listing.version());
+    }
+
     private List<InstrumentListing> offered() {
         return instruments.published();
     }
 
     private void offerPeriods(InstrumentListing chosen) {
-        period.setItems(instruments.get(chosen.code(), chosen.version()).periods());
-        instruments.get(chosen.code(), chosen.version()).periods().stream()
+        List<Period> periods = chosen(chosen).periods();
+        period.setItems(periods);
+        periods.stream()
                 .filter(each -> typedYear().isEmpty() || !taken(chosen, each))
                 .findFirst()
                 .ifPresent(period::setValue);
@@ -138,6 +147,7 @@ class PlanRoundDialog extends Dialog {
                 period.getValue().code(),
                 Optional.of(dates.get()),
                 method.scoring(),
+                method.method(),
                 method.labels(),
                 Optional.of(reason.getValue())));
         close();

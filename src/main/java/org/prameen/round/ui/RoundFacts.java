@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.prameen.instrument.Instrument;
 import org.prameen.round.Round;
 import org.prameen.round.Rounds;
 import org.prameen.shared.ThaiCalendar;
@@ -15,13 +16,14 @@ import org.prameen.shell.Facts;
 public class RoundFacts extends Div {
 
     /**
+     * @param instrument of the round
      * @param mayChange whether buttons to change things are offered; the service decides again
      * @param changed runs after a change
      */
-    public RoundFacts(Rounds rounds, Round round, boolean mayChange, Runnable changed) {
+    public RoundFacts(Rounds rounds, Round round, Instrument instrument, boolean mayChange, Runnable changed) {
         addClassName("pr-cards");
         Div calendar = card("round.calendar", calendar(round));
-        Div method = card("round.method", method(round));
+        Div method = card("round.method", method(round, instrument));
         Div legal = card("round.legal", new Paragraph(round.legalReference().in(getLocale())));
         if (mayChange) {
             calendar.add(Buttons.quiet(
@@ -51,16 +53,8 @@ public class RoundFacts extends Div {
         return date.map(day -> ThaiCalendar.longDate(day, getLocale())).orElse(getTranslation("round.noDate"));
     }
 
-    private Facts method(Round round) {
-        Facts facts = new Facts()
-                .fact(getTranslation("round.instrument"), getTranslation("round.version", round.version()))
-                .fact(
-                        getTranslation("round.rounding"),
-                        getTranslation("round.rounding." + round.scoring().rounding()))
-                .fact(
-                        getTranslation("round.chain"),
-                        getTranslation("round.chain." + round.scoring().chain()))
-                .fact(getTranslation("round.labels"), getTranslation("round.labels." + round.labels()));
+    private Facts method(Round round, Instrument instrument) {
+        Facts facts = new MethodFacts(round, instrument);
         round.extraReason().ifPresent(reason -> facts.fact(getTranslation("round.extraReason"), reason));
         return facts;
     }

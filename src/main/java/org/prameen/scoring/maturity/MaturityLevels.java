@@ -15,8 +15,15 @@ public final class MaturityLevels {
     private final Instrument instrument;
     private final MaturityPart part;
     private final Levels levels;
+    private final boolean means;
 
+    /** Gives means where the instrument does. */
     public MaturityLevels(Instrument instrument, LevelRule rule) {
+        this(instrument, rule, instrument.maturity().means());
+    }
+
+    /** @param means whether to give means, whatever the instrument does */
+    public MaturityLevels(Instrument instrument, LevelRule rule, boolean means) {
         this.instrument = instrument;
         this.part = instrument.maturity();
         this.levels = new Levels(
@@ -24,6 +31,7 @@ public final class MaturityLevels {
                         .map(level -> new Step(level.code(), level.points()))
                         .toList(),
                 rule);
+        this.means = means;
     }
 
     /** @param answers true where fulfilled, by code of the question; what is not answered is absent */
@@ -34,7 +42,7 @@ public final class MaturityLevels {
                 .toList();
         return new MaturitySheet(
                 categories,
-                part.means(),
+                means,
                 mean(categories.stream()
                         .flatMap(category -> category.items().stream())
                         .toList()));
@@ -50,7 +58,7 @@ public final class MaturityLevels {
 
     private Optional<MeanPoints> mean(Collection<ItemLevel> items) {
         int highest = part.levels().get(part.levels().size() - 1).points();
-        return part.means() ? MeanPoints.of(items, highest) : Optional.empty();
+        return means ? MeanPoints.of(items, highest) : Optional.empty();
     }
 
     private static List<Question> questions(Node item) {

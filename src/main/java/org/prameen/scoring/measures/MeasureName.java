@@ -1,6 +1,7 @@
 package org.prameen.scoring.measures;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is measured.
@@ -10,13 +11,16 @@ import java.util.Optional;
  */
 public record MeasureName(String name, String unit, Optional<String> distinctBecause) {
 
+    /** The sign, and the Thai word {@code roi la}. */
+    private static final Set<String> PER_CENT = Set.of("%", "\u0E23\u0E49\u0E2D\u0E22\u0E25\u0E30");
+
     public static MeasureName of(String name, String unit) {
         return new MeasureName(name, unit, Optional.empty());
     }
 
     /** Whether it is given in per cent. */
     public boolean percent() {
-        return unit.strip().equals("%");
+        return PER_CENT.contains(unit.strip());
     }
 
     /** A blank reason is none. */

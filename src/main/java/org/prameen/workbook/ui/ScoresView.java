@@ -1,11 +1,13 @@
 package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.prameen.round.ui.MethodFacts;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
@@ -52,7 +54,12 @@ class ScoresView extends Page implements BeforeEnterObserver {
         Div answered = new Div(text("workbook.screen.progress", progress.answered(), progress.all()));
         answered.addClassName("pr-quiet");
         body.removeAll();
-        body.add(answered, new ScoreTable(id, lines, GradeGap.of(book.instrument(), book.values())));
+        Details method = new Details(text("round.method"), new MethodFacts(book.round(), book.instrument()));
+        body.add(
+                answered,
+                new ScoreTable(
+                        id, lines, GradeGap.of(book.instrument(), book.round().method(), book.values())),
+                method);
     }
 
     private Chip whole(ScoreLine line) {
