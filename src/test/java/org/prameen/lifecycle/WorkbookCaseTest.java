@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.IntegrationTest;
@@ -22,6 +24,7 @@ import org.prameen.lifecycle.process.WorkbookProcess;
 import org.prameen.review.Basis;
 import org.prameen.review.FourValues;
 import org.prameen.review.GapQuery;
+import org.prameen.review.NodeValues;
 import org.prameen.review.ReasonTypes;
 import org.prameen.review.Reviews;
 import org.prameen.review.Stamps;
@@ -102,7 +105,7 @@ class WorkbookCaseTest {
 
     @Test
     void caseOfGradesRunsFromItsOpeningToItsCertification() {
-        open("egov-career", "2549", "YEAR");
+        open("egov-career", "2549", Map.of());
         fillAll("4");
         assertThat(total().word())
                 .hasValueSatisfying(word -> assertThat(word.en()).isEqualTo("Good"));
@@ -117,7 +120,7 @@ class WorkbookCaseTest {
 
     @Test
     void incompleteGradesAreNotHandedToTheHead() {
-        open("egov-career", "2549", "YEAR");
+        open("egov-career", "2549", Map.of());
         enter("Q1-01", "3");
 
         assertThatThrownBy(() -> world.as(agency.coordinator(), () -> finishing.finish(id)))
@@ -129,7 +132,7 @@ class WorkbookCaseTest {
     @Test
     @Requirement("001-F46")
     void caseOfLevelsIsReturnedCorrectedAndCertified() {
-        open("pmqa-guide", "1", "YEAR");
+        open("pmqa-guide", "1", Map.of());
         enter("1.1.1", "1");
         enter("1.1.2", "1");
         world.as(agency.coordinator(), () -> finishing.finish(id));
@@ -162,9 +165,32 @@ class WorkbookCaseTest {
         assertThat(open()).containsExactly(UseOfResultsProcess.PLAN_IMPROVEMENT);
     }
 
-    private void open(String instrument, String version, String period) {
+    @Test
+    void levelIsTheReviewersWhereTheRoundLeavesItToThem() {
+        open("pmqa-guide", "1", Map.of("LEVELS", "ASSESSOR_JUDGEMENT"));
+        Stream.of("1.1.1", "1.1.2").forEach(question -> enter(question, "1"));
+        world.as(agency.coordinator(), () -> finishing.finish(id));
+        world.as(agency.head(), () -> submissions.sign(id, prepared()));
+        PersonId province = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
+        assertThat(valuesOf(province, "1.1").consensus()).isEmpty();
+        assertThat(valuesOf(province, "1.1").verified()).isEmpty();
+
+        world.as(province, () -> reviews.verifyLevel(id, "1.1", "ADVANCE", true, "เห็นจากการลงพื้นที่"));
+
+        assertThat(valuesOf(province, "1.1").consensus()).isEmpty();
+        assertThat(valuesOf(province, "1.1").verified()).hasValue(new BigDecimal("400"));
+    }
+
+    private NodeValues valuesOf(PersonId reviewer, String code) {
+        return world.call(reviewer, () -> values.of(id)).stream()
+                .filter(node -> node.node().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(String instrument, String version, Map<String, String> method) {
         agency = world.agency();
-        id = world.open(agency, world.roundOf(instrument, version, period));
+        id = world.open(agency, world.roundOf(instrument, version, "YEAR", method));
         Dates dates = AsSystem.call(() -> rounds.get(cases.get(id).round())).dates();
         jobs.moveTo(dates.collectionOpensAt(), id);
         assertThat(open()).containsExactly(WorkbookProcess.FILL_IN_WORKBOOK);
