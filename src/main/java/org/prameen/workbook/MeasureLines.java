@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
@@ -12,12 +13,14 @@ import org.prameen.scoring.improvement.Improvement;
 import org.prameen.scoring.improvement.ResultScore;
 import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryReport;
+import org.prameen.scoring.measures.EntryRule;
 import org.prameen.scoring.measures.MeasureEntries;
 import org.prameen.scoring.measures.MeasureEntry;
 import org.prameen.scoring.measures.MeasureScores;
 import org.prameen.scoring.measures.ScoredMeasure;
 import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.Rejected;
 import org.prameen.workbook.ScoreLine.Kind;
 import org.prameen.workbook.ScoreLine.Reason;
 
@@ -44,6 +47,32 @@ public final class MeasureLines {
     /** Broken rules of entry and how full each place is. @param measures in position */
     public EntryReport check(List<ResultMeasure> measures) {
         return entries().check(measures.stream().map(ResultMeasure::entry).toList());
+    }
+
+    /**
+     * Why a measure cannot be entered besides those that are there; empty when it can (document 001, lines 2955-2958).
+     *
+     * @param measures without the one in question
+     */
+    public Optional<Rejected> refusal(TypedMeasure typed, List<ResultMeasure> measures) {
+        return entries()
+                .refusal(
+                        typed.entry(UUID.randomUUID()),
+                        measures.stream().map(ResultMeasure::entry).toList())
+                .map(finding -> refused(typed, finding));
+    }
+
+    private Rejected refused(TypedMeasure typed, EntryFinding finding) {
+        if (finding.rule() == EntryRule.UNKNOWN_PLACE) {
+            return Rejected.because(
+                    "workbook.rule.UNKNOWN_PLACE", typed.prescribed().orElse(typed.group()));
+        }
+        String most = finding.arguments().get(finding.arguments().size() - 1);
+        return Rejected.because(
+                "workbook.refused." + finding.rule(),
+                finding.place(),
+                most,
+                finding.rule().lines(part).orElse(""));
     }
 
     List<ScoreLine> of(List<ResultMeasure> measures) {

@@ -1,5 +1,6 @@
 package org.prameen.workbook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,15 +25,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes measures of results into a workbook (document 001, category 7). Caps and duties are told while typing and refuse
- * nothing here: what is entered is kept, and each broken rule says what it takes.
+ * Writes measures of results into a workbook (document 001, category 7). A measure past a cap, or in a place that is kept for
+ * an owed one, is refused (lines 2955-2958); every other broken rule is told and costs the score at most.
  */
 @Service
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Measures {
 
-    static final int MOST = 200;
     static final int LONGEST_NAME = 500;
     static final int LONGEST_FIGURE = 40;
 
@@ -50,13 +50,14 @@ public class Measures {
         this.deeds = deeds;
     }
 
-    /** @return id of the new measure, the last in position */
+    /**
+     * @return id of the new measure, the last in position
+     * @throws Rejected where there is no room for it
+     */
     public UUID add(CaseId id, TypedMeasure typed) {
         TypedMeasure measure = checked(typed);
         Frame frame = open(id, measure.group());
-        if (rows.of(id).size() >= MOST) {
-            throw Rejected.because("workbook.measure.tooMany", MOST);
-        }
+        requireRoom(frame, measure, Optional.empty());
         UUID added = UUID.randomUUID();
         rows.insert(id, added, measure, hand(frame));
         tell(frame, "workbook.measureAdded", added, null, measure.name());
@@ -67,13 +68,16 @@ public class Measures {
      * Writes a measure anew.
      *
      * @param seen version as last shown
-     * @throws Rejected when somebody else wrote in between, or a text is too long
+     * @throws Rejected when somebody else wrote in between, a text is too long, or there is no room where it is moved to
      */
     public void change(CaseId id, UUID measure, TypedMeasure typed, int seen) {
         TypedMeasure wanted = checked(typed);
         ResultMeasure before = rows.find(id, measure).orElseThrow(NotFound::new);
         open(id, before.typed().group());
         Frame frame = open(id, wanted.group());
+        if (!wanted.place().equals(before.typed().place())) {
+            requireRoom(frame, wanted, Optional.of(measure));
+        }
         if (!rows.update(id, measure, wanted, seen, hand(frame))) {
             throw Rejected.because("workbook.changedMeanwhile");
         }
@@ -84,7 +88,7 @@ public class Measures {
         put(id, measure, true);
     }
 
-    /** Takes {@link #remove} back. */
+    /** Takes {@link #remove} back. @throws Rejected when its place was taken in between */
     public void putBack(CaseId id, UUID measure) {
         put(id, measure, false);
     }
@@ -119,6 +123,9 @@ public class Measures {
     private void put(CaseId id, UUID measure, boolean away) {
         ResultMeasure found = rows.find(id, measure).orElseThrow(NotFound::new);
         Frame frame = open(id, found.typed().group());
+        if (!away) {
+            requireRoom(frame, found.typed(), Optional.of(measure));
+        }
         if (rows.remove(id, measure, away, hand(frame))) {
             String name = shown(found.typed());
             tell(
@@ -128,6 +135,20 @@ public class Measures {
                     away ? name : null,
                     away ? null : name);
         }
+    }
+
+    /** Two who add at once wait for each other. */
+    private void requireRoom(Frame frame, TypedMeasure measure, Optional<UUID> moved) {
+        CaseId id = frame.theCase().id();
+        rows.queue(id);
+        List<ResultMeasure> others = rows.of(id).stream()
+                .filter(other -> moved.filter(other.id()::equals).isEmpty())
+                .toList();
+        new MeasureLines(frame.instrument().maturity(), rows.kinds(id))
+                .refusal(measure, others)
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private Frame open(CaseId id, String group) {

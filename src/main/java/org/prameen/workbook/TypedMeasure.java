@@ -39,6 +39,27 @@ public record TypedMeasure(
                 group, Optional.empty(), "", "", true, Optional.empty(), "", "", "", "", Optional.empty());
     }
 
+    /** The same as a measure that is prescribed. @param code of it */
+    public TypedMeasure as(String code) {
+        return new TypedMeasure(
+                group,
+                Optional.of(code),
+                name,
+                unit,
+                quantitative,
+                direction,
+                earlier,
+                later,
+                target,
+                result,
+                distinctBecause);
+    }
+
+    /** Where it stands: its group, and the prescribed measure that it is. */
+    List<String> place() {
+        return List.of(group, prescribed.orElse(""));
+    }
+
     /** Figures that are typed and cannot be read, by the name of their field. */
     public List<String> unreadable() {
         return Stream.of(

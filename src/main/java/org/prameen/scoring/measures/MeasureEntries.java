@@ -1,7 +1,6 @@
 package org.prameen.scoring.measures;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,24 +64,52 @@ public final class MeasureEntries {
         return new EntryReport(findings, places.rooms());
     }
 
-    /** What would be broken by one more measure, entered last, and is not broken without it. */
-    public List<EntryFinding> broughtBy(MeasureEntry added, List<MeasureEntry> entries) {
+    /**
+     * Why one more measure cannot be entered: there is no such place, a cap would be passed (document 001, lines 2955-2958),
+     * or only what is owed has room left. What it breaks besides is told and costs its score at most.
+     *
+     * @param entries those that are entered already
+     */
+    public Optional<EntryFinding> refusal(MeasureEntry added, List<MeasureEntry> entries) {
+        if (!known(added)) {
+            return Optional.of(unknown(added));
+        }
         List<MeasureEntry> more = new ArrayList<>(entries);
         more.add(added);
-        Set<EntryFinding> before = new HashSet<>(check(entries).findings());
-        return check(more).findings().stream()
-                .filter(finding -> !before.contains(finding))
+        Map<String, Room> before = new PlaceRules(part, duties, entries).rooms();
+        PlaceRules after = new PlaceRules(part, duties, more);
+        List<EntryFinding> refusals = after.findings().stream()
+                .filter(finding -> before.containsKey(finding.place()))
+                .filter(finding -> refuses(
+                        finding.rule(),
+                        before.get(finding.place()),
+                        after.rooms().get(finding.place())))
                 .toList();
+        return refusals.stream()
+                .filter(finding -> finding.place().equals(added.group()))
+                .findFirst()
+                .or(() -> refusals.stream().findFirst());
+    }
+
+    /** An owed measure takes the place that is kept for it. */
+    private static boolean refuses(EntryRule rule, Room before, Room after) {
+        return switch (rule) {
+            case TOO_MANY_IN_DIMENSION, TOO_MANY_IN_GROUP -> after.taken() > before.taken();
+            case PLACES_RESERVED -> after.taken() + after.reserved() > before.taken() + before.reserved();
+            default -> false;
+        };
+    }
+
+    private static EntryFinding unknown(MeasureEntry entry) {
+        return EntryFinding.of(
+                        EntryRule.UNKNOWN_PLACE, entry.id(), entry.prescribed().orElse(entry.group()))
+                .takingScore();
     }
 
     private List<EntryFinding> findings(MeasureEntry entry, List<String> repeats) {
         List<EntryFinding> findings = new ArrayList<>();
         if (!known(entry)) {
-            findings.add(EntryFinding.of(
-                            EntryRule.UNKNOWN_PLACE,
-                            entry.id(),
-                            entry.prescribed().orElse(entry.group()))
-                    .takingScore());
+            findings.add(unknown(entry));
         }
         if (!entry.figures().quantitative()) {
             findings.add(EntryFinding.of(EntryRule.NOT_QUANTITATIVE, entry.id()).takingScore());

@@ -40,6 +40,14 @@ public class MeasureRows {
                 .optional();
     }
 
+    /** Lets nobody else add a measure until the transaction ends. */
+    public void queue(CaseId id) {
+        jdbc.sql("select 1 from workbook where case_id = ? for update")
+                .param(id.value())
+                .query(Integer.class)
+                .list();
+    }
+
     public void insert(CaseId id, UUID measure, TypedMeasure typed, Hand hand) {
         written(
                         jdbc.sql(

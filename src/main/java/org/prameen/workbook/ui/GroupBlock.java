@@ -21,6 +21,7 @@ import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.scoring.measures.Room;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Notices;
@@ -44,7 +45,7 @@ class GroupBlock extends Div {
     private final Button more;
     private final Map<UUID, MeasureRow> known = new HashMap<>();
     private boolean open;
-    private boolean full;
+    private transient Optional<Rejected> refusal = Optional.empty();
 
     GroupBlock(ResultsBoard board, ResultGroup group, ResultState state) {
         this.board = board;
@@ -80,11 +81,11 @@ class GroupBlock extends Div {
     void show(ResultState state) {
         open = state.opens(group.code());
         Room now = state.report().room(group.code()).orElseThrow();
-        full = now.open() == 0;
-        more.setVisible(open && !full);
+        refusal = state.refusal(group);
+        more.setVisible(open && refusal.isEmpty());
         room.setText(RoomWords.of(now));
         room.setClassName("wr-room");
-        room.setClassName("full", full);
+        room.setClassName("full", now.free() == 0);
         owed.removeAll();
         if (state.owes(group)) {
             owed.add(new Chip(Tone.GREY, getTranslation("workbook.results.mandatory")));
@@ -141,19 +142,7 @@ class GroupBlock extends Div {
     }
 
     private TypedMeasure prescribed(String code, String title) {
-        TypedMeasure blank = MeasureField.NAME.put(TypedMeasure.in(group.code()), title);
-        return new TypedMeasure(
-                blank.group(),
-                Optional.of(code),
-                blank.name(),
-                blank.unit(),
-                true,
-                blank.direction(),
-                blank.earlier(),
-                blank.later(),
-                blank.target(),
-                blank.result(),
-                blank.distinctBecause());
+        return MeasureField.NAME.put(TypedMeasure.in(group.code()).as(code), title);
     }
 
     /** A row to type into; it is saved with its first field. */
@@ -165,8 +154,8 @@ class GroupBlock extends Div {
                 .map(MeasureRow.class::cast)
                 .filter(row -> row.id().isEmpty())
                 .findFirst();
-        if (begun.isEmpty() && full) {
-            Notices.refused(getTranslation("workbook.results.full", group.code()));
+        if (begun.isEmpty() && refusal.isPresent()) {
+            Notices.refused(refusal.get());
             return;
         }
         MeasureRow row = begun.orElseGet(() -> {

@@ -16,11 +16,13 @@ import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryReport;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
 import org.prameen.workbook.MeasureLines;
 import org.prameen.workbook.ResultMeasure;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.ScoreLine.Kind;
 import org.prameen.workbook.ScoreLine.Reason;
+import org.prameen.workbook.TypedMeasure;
 import org.prameen.workbook.Workbook;
 
 /** Measures of results as they are now, with what they come to and which rules are broken. */
@@ -77,6 +79,11 @@ record ResultState(
     /** Whether the agency, being of the kinds it says, must report in a group. */
     boolean owes(ResultGroup group) {
         return group.owedBy().contains(ResultGroup.ALL) || !Collections.disjoint(group.owedBy(), book.kinds());
+    }
+
+    /** Why no measure of the agency's own choice can be added to a group; empty when one can. */
+    Optional<Rejected> refusal(ResultGroup group) {
+        return rules.refusal(TypedMeasure.in(group.code()), book.measures());
     }
 
     /** What is broken at the group itself and at the measures prescribed there. */

@@ -10,6 +10,6 @@ final class RoomWords {
 
     static String of(Room room) {
         String key = room.reserved() > 0 ? "workbook.results.roomReserved" : "workbook.results.room";
-        return UI.getCurrent().getTranslation(key, room.taken(), room.most(), room.reserved());
+        return UI.getCurrent().getTranslation(key, room.taken(), room.most(), room.reserved(), room.free());
     }
 }

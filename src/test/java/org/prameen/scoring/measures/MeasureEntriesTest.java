@@ -108,12 +108,35 @@ class MeasureEntriesTest {
     void oneMoreMeasureSaysBeforehandWhatItWouldBreak() {
         MeasureEntries entries = new MeasureEntries(Entries.RESULTS, Set.of(), EntrySettings.defaults());
 
-        assertThat(entries.broughtBy(Entries.sound("x", "7.4.4"), Entries.counted("7.4.1*2 7.4.2*2 7.4.3*1")))
-                .containsExactly(EntryFinding.of(EntryRule.TOO_MANY_IN_DIMENSION, "7.4", 6, 5));
-        assertThat(entries.broughtBy(Entries.sound("patents", "7.6.4"), List.of()))
+        assertThat(entries.refusal(Entries.sound("x", "7.4.4"), Entries.counted("7.4.1*2 7.4.2*2 7.4.3*1")))
+                .contains(EntryFinding.of(EntryRule.TOO_MANY_IN_DIMENSION, "7.4", 6, 5));
+        assertThat(entries.refusal(Entries.sound("patents", "7.6.4"), List.of()))
                 .contains(EntryFinding.of(EntryRule.PLACES_RESERVED, "7.6.4", 1, 2, 2));
-        assertThat(entries.broughtBy(Entries.sound("x", "7.4.4"), Entries.counted("7.4.1*2")))
+        assertThat(entries.refusal(Entries.sound("x", "7.4.4"), Entries.counted("7.4.1*2")))
                 .isEmpty();
+    }
+
+    @Test
+    void owedMeasureIsTakenWhereOthersCrowdItButNeverPastACap() {
+        MeasureEntries entries = new MeasureEntries(Entries.RESULTS, Set.of(), EntrySettings.defaults());
+
+        assertThat(entries.refusal(Entries.prescribed("7.6.4-M1"), Entries.counted("7.6.4*1")))
+                .isEmpty();
+        assertThat(entries.refusal(Entries.prescribed("7.6.4-M1"), Entries.counted("7.6.4*2")))
+                .contains(EntryFinding.of(EntryRule.TOO_MANY_IN_GROUP, "7.6.4", 3, 2));
+        assertThat(entries.refusal(Entries.sound("x", "7.1.4"), Entries.counted("7.1.2*2 7.1.3*1")))
+                .contains(EntryFinding.of(EntryRule.PLACES_RESERVED, "7.1", 4, 2, 5));
+    }
+
+    @Test
+    void capIsToldAtTheGroupWhereBothAreFull() {
+        MeasureEntries entries = new MeasureEntries(Entries.RESULTS, Set.of(), EntrySettings.defaults());
+
+        assertThat(entries.refusal(Entries.sound("x", "7.4.1"), Entries.counted("7.4.1*2 7.4.2*2 7.4.3*1")))
+                .contains(EntryFinding.of(EntryRule.TOO_MANY_IN_GROUP, "7.4.1", 3, 2));
+        assertThat(entries.refusal(Entries.sound("x", "7.9"), List.of()))
+                .map(EntryFinding::rule)
+                .contains(EntryRule.UNKNOWN_PLACE);
     }
 
     @Test
