@@ -12,11 +12,20 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.prameen.SqlCounter;
+import org.prameen.instrument.Draft;
+import org.prameen.instrument.Instruments;
+import org.prameen.instrument.NewDrafts;
+import org.prameen.instrument.PackageDrafts;
 import org.prameen.organisation.OrganisationEditing;
 import org.prameen.review.Approval;
 import org.prameen.review.Approvals;
+import org.prameen.review.Basis;
+import org.prameen.review.GapQuery;
+import org.prameen.review.Variance;
 import org.prameen.security.AsSystem;
+import org.prameen.security.Role;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.PersonId;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +50,18 @@ class IssuingTest extends CertificationCase {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Variance variance;
+
+    @Autowired
+    NewDrafts beginnings;
+
+    @Autowired
+    PackageDrafts drafts;
+
+    @Autowired
+    Instruments instruments;
 
     @Test
     @Requirement("000-F12")
@@ -101,6 +122,7 @@ class IssuingTest extends CertificationCase {
         }
         graded.approved();
         assertThat(all()).isEmpty();
+        assertThat(changedByReviewers()).containsExactlyInAnyOrder("D7.P1.K1", "D7.P1.K2", "D7.P1.K3");
 
         GradedCase raised = another().filled("4", "79").signed();
         raised.verify(raised.province(), "D7.P1.K2", "85").approved();
@@ -119,6 +141,25 @@ class IssuingTest extends CertificationCase {
                 () -> organisations.rename(graded.agency().id(), LocalText.of("เทศบาลชื่อใหม่", "New name"), true));
 
         assertThat(only().agency().th()).isEqualTo("เทศบาล " + graded.agency().code());
+    }
+
+    @Test
+    @Requirement("000-F24")
+    void departmentIsRenamedByTheNextVersionAndKeepsItsNameOnTheCertificate() {
+        graded.certified();
+        PersonId administrator = world.person(Role.ADMINISTRATOR, "KOTHO");
+
+        transaction.executeWithoutResult(status -> {
+            Draft next = world.call(administrator, () -> beginnings.next("egov-career", "2549", "2570"));
+            String renamed =
+                    next.text().replace("en: Department of Local Administration\n", "en: Department of Localities\n");
+            world.call(administrator, () -> drafts.save(next.id(), 1, renamed));
+            world.call(administrator, () -> drafts.publish(next.id(), 2, "เปลี่ยนชื่อกรม"));
+
+            assertThat(instruments.get("egov-career", "2570").issuer().en()).isEqualTo("Department of Localities");
+            assertThat(only().issuer().en()).isEqualTo("Department of Local Administration");
+            status.setRollbackOnly();
+        });
     }
 
     @Test
@@ -194,6 +235,15 @@ class IssuingTest extends CertificationCase {
 
         assertThat(statements).hasSizeLessThanOrEqualTo(20);
         assertThat(statements).filteredOn(sql -> sql.contains("certificate")).hasSize(4);
+    }
+
+    /** Items on which the reviewers' values are not the agency's, as the report of differences lists them. */
+    private List<String> changedByReviewers() {
+        GapQuery both = GapQuery.of(graded.round(), Basis.CONSENSUS, Basis.VERIFIED, GapQuery.Grouping.SINGLE);
+        return world.call(graded.nation(), () -> variance.page(both, 0, 50)).stream()
+                .filter(gap -> gap.caseId().filter(graded.id()::equals).isPresent())
+                .map(gap -> gap.node().orElseThrow())
+                .toList();
     }
 
     private void withdrawn() {

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.prameen.IntegrationTest;
 import org.prameen.JournalSoFar;
 import org.prameen.World;
+import org.prameen.WorldOffices.Agency;
 import org.prameen.security.Role;
+import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
+import org.prameen.workbook.Workbooks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +43,9 @@ class PackageDraftsTest {
 
     @Autowired
     Instruments instruments;
+
+    @Autowired
+    Workbooks workbooks;
 
     @Autowired
     JdbcClient jdbc;
@@ -76,6 +82,8 @@ class PackageDraftsTest {
     @Test
     @Requirement("001-F13")
     void whatTheNextVersionChangesStaysAsItWasInTheOneBefore() {
+        Agency agency = world.agency();
+        CaseId old = world.open(agency, world.roundOf("pmqa-guide", "1", "YEAR"));
         Draft draft = as(() -> beginnings.next("pmqa-guide", "1", "2"));
         Node before = instruments.get("pmqa-guide", "1").find("5.1.5").orElseThrow();
         String typed = draft.text().replace(before.title().th(), "ถ้อยคำใหม่");
@@ -92,6 +100,9 @@ class PackageDraftsTest {
                 .isEqualTo("ถ้อยคำใหม่");
         assertThat(instruments.get("pmqa-guide", "1").find("5.1.5")).contains(before);
         assertThat(instruments.compare("pmqa-guide", "1", "2").changed()).containsExactly("5.1.5");
+        assertThat(asked(agency, old)).isEqualTo(before.title().th());
+        assertThat(asked(agency, world.open(agency, world.roundOf("pmqa-guide", "2", "YEAR"))))
+                .isEqualTo("ถ้อยคำใหม่");
         JournalSoFar.write();
         assertThat(jdbc.sql("select reason from journal_entry where act = 'instrument.draftPublished' and subject = ?")
                         .param("draft:pmqa-guide/2")
@@ -174,6 +185,16 @@ class PackageDraftsTest {
         assertThat(as(() -> drafts.get(draft.id())))
                 .satisfies(back -> assertThat(back.state()).isEqualTo(Draft.State.OPEN))
                 .satisfies(back -> assertThat(back.text()).isEqualTo(draft.text()));
+    }
+
+    /** The question as the agency reads it in its workbook. */
+    private String asked(Agency agency, CaseId id) {
+        return world.call(agency.coordinator(), () -> workbooks.get(id))
+                .instrument()
+                .find("5.1.5")
+                .orElseThrow()
+                .title()
+                .th();
     }
 
     private Draft taken(byte[] content) {

@@ -85,7 +85,8 @@ class CertificateJourney {
         citizen.findsNoBarrier().takesPicture("verify-withdrawn-360");
         assertThat(citizen.page().content())
                 .doesNotContain(Words.of("certification.verify.valid"))
-                .doesNotContain("หลักฐานเป็นเท็จ");
+                .doesNotContain("หลักฐานเป็นเท็จ")
+                .contains(Words.of("certification.verify.withdrawn", "|").split("\\|"));
     }
 
     private static int sheetsOfPaper(Page page) {

@@ -8,6 +8,7 @@ import org.prameen.certification.CertificateIssued;
 import org.prameen.certification.CertificateWithdrawn;
 import org.prameen.security.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Certificates: who hears of them. */
 class CertificateNewsTest extends NotifiedCase {
@@ -15,7 +16,7 @@ class CertificateNewsTest extends NotifiedCase {
     private static final String NUMBER = "EGOV-CAREER-2569-0001";
 
     @Autowired
-    CertificateNews news;
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void openIt() {
@@ -24,8 +25,8 @@ class CertificateNewsTest extends NotifiedCase {
 
     @Test
     void theAgencyHearsThatItsCertificateCameAndEnded() {
-        news.on(new CertificateIssued(id, NUMBER));
-        news.on(new CertificateWithdrawn(id, NUMBER));
+        events.publishEvent(new CertificateIssued(id, NUMBER));
+        events.publishEvent(new CertificateWithdrawn(id, NUMBER));
 
         for (Role role : new Role[] {Role.COORDINATOR, Role.EXECUTIVE}) {
             assertThat(told.kinds(agency.person(role)))

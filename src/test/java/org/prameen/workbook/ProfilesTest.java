@@ -2,6 +2,7 @@ package org.prameen.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.security.Forbidden;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ProfilesTest extends FilledCase {
 
     private static final String FIRST = "profile:P1.1";
+    private static final String NINTH = "profile:P9.1";
     private static final String SENTENCE = "ส่วนราชการมีลักษณะงานไม่เกี่ยวข้องกับคำถามในข้อนี้";
 
     @Autowired
@@ -44,6 +47,27 @@ class ProfilesTest extends FilledCase {
         assertThat(entry(FIRST).value()).hasValue("จัดการศึกษาขั้นพื้นฐาน");
         assertThatThrownBy(() -> coordinator(() -> profiles.notRelevant(id, FIRST, 2)))
                 .hasMessageContaining("workbook.changedMeanwhile");
+    }
+
+    @Test
+    @Requirement("004-F18")
+    void whatDoesNotConcernTheAgencyCountsAsAnsweredAndABlankDoesNot() {
+        assertThat(missing()).isEqualTo(28);
+
+        coordinator(() -> profiles.notRelevant(id, NINTH, 0));
+        assertThat(missing()).isEqualTo(27);
+        assertThat(entry(NINTH).value()).hasValue(SENTENCE);
+
+        coordinator(() -> profiles.relevant(id, NINTH, 1));
+        assertThat(missing()).isEqualTo(28);
+        assertThat(entry(NINTH).value()).isEmpty();
+    }
+
+    /** How many questions keep the profile from being confirmed. */
+    private int missing() {
+        Rejected refused = catchThrowableOfType(Rejected.class, () -> coordinator(() -> profiles.confirm(id)));
+        assertThat(refused.key()).isEqualTo("workbook.profile.incomplete");
+        return (int) refused.arguments().get(0);
     }
 
     @Test

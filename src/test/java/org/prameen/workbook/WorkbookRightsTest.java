@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.WorldOffices.Agency;
@@ -22,9 +24,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkbookRightsTest extends FilledCase {
 
     private static final String BOX = "1.1-c1";
+    private static final String PROFILE = "profile:P1.1";
 
     @Autowired
     Locks locks;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Profiles profiles;
 
     Agency agency;
     CaseId id;
@@ -113,10 +122,42 @@ class WorkbookRightsTest extends FilledCase {
     }
 
     private List<Runnable> everything() {
+        return Stream.of(everythingOfEntries(), everythingOfTheProfile(), everythingOfMeasures())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Runnable> everythingOfMeasures() {
+        CaseId results = results(agency);
+        TypedMeasure typed = TypedMeasure.in("7.1.1");
+        UUID measure = world.call(agency.coordinator(), () -> measures.add(results, typed));
+        return List.of(
+                () -> workbooks.get(results),
+                () -> measures.add(results, typed),
+                () -> measures.change(results, measure, typed, 1),
+                () -> measures.remove(results, measure),
+                () -> measures.putBack(results, measure),
+                () -> measures.setKinds(results, Set.of("DEPARTMENT")));
+    }
+
+    private List<Runnable> everythingOfTheProfile() {
+        return List.of(
+                () -> profiles.confirmed(id),
+                () -> profiles.state(id),
+                () -> profiles.mayConfirm(id),
+                () -> profiles.reusable(id),
+                () -> profiles.reuse(id),
+                () -> profiles.notRelevant(id, PROFILE, 0),
+                () -> profiles.relevant(id, PROFILE, 0),
+                () -> profiles.confirm(id));
+    }
+
+    private List<Runnable> everythingOfEntries() {
         return List.of(
                 () -> workbooks.get(id),
                 () -> workbooks.mayFinish(id),
                 () -> workbooks.contents(id),
+                () -> workbooks.answers(id),
                 () -> workbooks.isFinished(id),
                 () -> workbooks.enteredBy(id),
                 () -> filling.answer(id, BOX, "1", 0),
