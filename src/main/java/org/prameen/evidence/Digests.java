@@ -27,7 +27,13 @@ final class Digests {
 
     private static String of(List<Evidence> pieces) {
         Fingerprint digest = new Fingerprint();
-        pieces.forEach(piece -> digest.add(piece.id())
+        pieces.forEach(piece -> of(piece, digest));
+        return digest.hex();
+    }
+
+    /** What hangs on a rule that came later is left out where it is not there, so that older fingerprints stay. */
+    private static void of(Evidence piece, Fingerprint digest) {
+        digest.add(piece.id())
                 .add(piece.kind())
                 .add(piece.file().map(StoredFile::sha256).orElse(""))
                 .add(piece.origin().place().orElse(""))
@@ -40,7 +46,7 @@ final class Digests {
                 .add(piece.cancellation()
                         .flatMap(Cancellation::replacement)
                         .map(Object::toString)
-                        .orElse("")));
-        return digest.hex();
+                        .orElse(""));
+        piece.project().ifPresent(digest::add);
     }
 }

@@ -20,6 +20,7 @@ import org.prameen.shared.PersonId;
  * @param revision 1, and one more with each replacement
  * @param edition counts changes of the description, so that two windows do not overwrite each other
  * @param piece code of the piece of the instrument's list
+ * @param project that it says it is of
  * @param added who owns it, and since when
  */
 public record Evidence(
@@ -32,6 +33,7 @@ public record Evidence(
         Optional<LocalDate> effective,
         boolean outsidePeriod,
         Optional<String> piece,
+        Optional<String> project,
         int revision,
         int edition,
         Added added,
@@ -61,6 +63,7 @@ public record Evidence(
                 effective,
                 true,
                 piece,
+                project,
                 revision,
                 edition,
                 added,

@@ -113,14 +113,41 @@ public class EvidenceFiles {
     @Transactional
     public void cancel(EvidenceId evidence, String reason, Optional<EvidenceId> replacement) {
         Evidence found = changing(evidence);
-        keeping.cancel(places.get(found.caseId()).theCase(), found, reason, replacement);
+        keeping.cancel(places.get(found.caseId()), found, reason, replacement);
+    }
+
+    /**
+     * Takes a file in and cancels the piece it is used instead of, both or neither; the room of the cancelled one is free for
+     * it unless the instrument counts cancelled files.
+     *
+     * @param described where it says no piece and no project, those of the cancelled one hold
+     */
+    public EvidenceId replace(
+            EvidenceId evidence, String reason, NewEvidence described, InputStream content, String fileName) {
+        Evidence found = OneMoment.of(() -> changing(evidence));
+        Place place = OneMoment.of(() -> adding(found.caseId(), found.subject(), EvidenceKind.PDF));
+        return taking.file(
+                place,
+                found.subject(),
+                described.checked().like(found),
+                new Taking.Sent(content, fileName),
+                Optional.of(found),
+                added -> keeping.cancel(place, found, reason, Optional.of(added)));
+    }
+
+    /** Says that all pieces that count are of the project the answer cites. @throws Rejected while one says otherwise */
+    @Transactional
+    public void confirmProject(CaseId id, String subject) {
+        Place place = places.get(id);
+        rights.requireAdding(place, subject);
+        reading.confirm(place, subject);
     }
 
     /** Takes a piece away, as long as nothing was submitted. @throws Rejected afterwards: it can be cancelled */
     @Transactional
     public void remove(EvidenceId evidence) {
         Evidence found = changing(evidence);
-        keeping.remove(places.get(found.caseId()).theCase(), found);
+        keeping.remove(places.get(found.caseId()), found);
     }
 
     /** All that the person may see, in the order it was added, cancelled pieces included. */
@@ -208,6 +235,9 @@ public class EvidenceFiles {
     private Place adding(CaseId id, String subject, EvidenceKind kind) {
         Place place = places.get(id);
         rights.requireAdding(place, subject);
+        place.instrument().substitute(subject).ifPresent(other -> {
+            throw Rejected.because("evidence.substituted", other.code()).at("file");
+        });
         places.title(place, subject);
         EvidenceRules rules = place.rules(subject);
         if (!rules.allow(kind)) {

@@ -14,12 +14,14 @@ class EvidenceReading {
     private final Places places;
     private final Rights rights;
     private final Shelves shelves;
+    private final Citing citing;
 
-    EvidenceReading(EvidenceRows rows, Places places, Rights rights, Shelves shelves) {
+    EvidenceReading(EvidenceRows rows, Places places, Rights rights, Shelves shelves, Citing citing) {
         this.rows = rows;
         this.places = places;
         this.rights = rights;
         this.shelves = shelves;
+        this.citing = citing;
     }
 
     /** @throws NotFound for a foreign piece, and for another's where the person sees only their own */
@@ -46,6 +48,11 @@ class EvidenceReading {
 
     EvidenceShelf shelf(Place place, String subject) {
         return shelves.one(place, rights.of(place.theCase()), subject, flagged(place, rows.of(place.id(), subject)));
+    }
+
+    /** All pieces that count, whoever added them, so that what is confirmed holds for them all. */
+    void confirm(Place place, String subject) {
+        citing.confirm(place, subject, rows.of(place.id(), subject));
     }
 
     List<EvidenceShelf> shelves(Place place) {

@@ -2,12 +2,14 @@ package org.prameen.evidence;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.prameen.casework.Case;
 import org.prameen.evidence.Places.Place;
 import org.prameen.evidence.persistence.EvidenceRows;
 import org.prameen.evidence.store.FileContents;
+import org.prameen.instrument.EvidenceRules;
 import org.prameen.security.Deeds;
 import org.prameen.shared.Rejected;
 import org.springframework.stereotype.Component;
@@ -32,32 +34,41 @@ class Filing {
         this.deeds = deeds;
     }
 
-    /** Bytes of files that count; the same content at the same subject counts once. */
-    static long used(List<Evidence> evidence) {
+    /** Bytes of files that use the room of a subject; the same content at the same subject counts once. */
+    static long used(List<Evidence> evidence, EvidenceRules rules) {
         Set<String> counted = new HashSet<>();
         return evidence.stream()
-                .filter(Evidence::valid)
+                .filter(one -> one.valid() || rules.keeping().countsCancelled())
                 .flatMap(one -> one.file().stream())
                 .filter(file -> counted.add(file.sha256()))
                 .mapToLong(StoredFile::bytes)
                 .sum();
     }
 
-    /** Keeps the content of what is added next. */
-    void store(Received received, int pages) {
+    /**
+     * Keeps the content of what is added next. The subject is held before the content, as by those who take pieces away, so
+     * that neither waits for the other.
+     */
+    void store(Place place, String subject, Received received, int pages) {
+        rows.hold(place.id(), subject);
         contents.keep(received.sha256(), received.bytes(), pages, received.path(), deeds.now());
     }
 
-    /** @throws Rejected when the subject is full */
-    void add(Place place, Evidence added) {
+    /** @param leaving what it is used instead of @throws Rejected when the subject is full */
+    void add(Place place, Evidence added, Optional<Evidence> leaving) {
         rows.hold(place.id(), added.subject());
         List<Evidence> there = rows.of(place.id(), added.subject());
         if (there.size() >= MOST) {
             throw Rejected.because("evidence.full", MOST).at("title");
         }
-        long limit = place.rules(added.subject()).sumLimit();
-        long used = used(there);
-        long sum = used(Stream.concat(there.stream(), Stream.of(added)).toList());
+        EvidenceRules rules = place.rules(added.subject());
+        long limit = rules.sumLimit();
+        List<Evidence> stay = there.stream()
+                .filter(one -> rules.keeping().countsCancelled()
+                        || leaving.filter(gone -> gone.id().equals(one.id())).isEmpty())
+                .toList();
+        long used = used(stay, rules);
+        long sum = used(Stream.concat(stay.stream(), Stream.of(added)).toList(), rules);
         if (sum > limit) {
             throw Rejected.because("evidence.sumLimit", limit, limit - used).at("file");
         }

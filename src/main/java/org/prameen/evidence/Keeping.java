@@ -7,6 +7,7 @@ import org.prameen.evidence.persistence.EvidenceRows;
 import org.prameen.security.Deeds;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.Texts;
 import org.prameen.shared.ThaiText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,12 +24,14 @@ class Keeping {
     private final Filing filing;
     private final EvidenceLocks locks;
     private final Deeds deeds;
+    private final Texts texts;
 
-    Keeping(EvidenceRows rows, Filing filing, EvidenceLocks locks, Deeds deeds) {
+    Keeping(EvidenceRows rows, Filing filing, EvidenceLocks locks, Deeds deeds, Texts texts) {
         this.rows = rows;
         this.filing = filing;
         this.locks = locks;
         this.deeds = deeds;
+        this.texts = texts;
     }
 
     void describe(Place place, Evidence evidence, NewEvidence described, int edition) {
@@ -49,16 +52,24 @@ class Keeping {
                         .changed(EvidenceLines.words(evidence), EvidenceLines.words(after)));
     }
 
-    void cancel(Case theCase, Evidence evidence, String reason, Optional<EvidenceId> replacement) {
-        if (reason == null || reason.isBlank()) {
+    /** Where nobody takes pieces away, what is used instead is named, and said in the sentence of document 004, line 480. */
+    void cancel(Place place, Evidence evidence, String reason, Optional<EvidenceId> replacement) {
+        Case theCase = place.theCase();
+        boolean forever = place.rules(evidence.subject()).keeping().forever();
+        if (forever && replacement.isEmpty()) {
+            throw Rejected.because("evidence.replacementMissing").at("instead");
+        }
+        String typed = ThaiText.typed(reason == null ? "" : reason);
+        if (typed.isEmpty() && !forever) {
             throw Rejected.because("evidence.reasonMissing").at("reason");
         }
-        if (reason.strip().length() > LONGEST_REASON) {
+        if (typed.length() > LONGEST_REASON) {
             throw Rejected.because("evidence.textTooLong", LONGEST_REASON).at("reason");
         }
         hold(evidence);
         Optional<Evidence> instead = replacement.map(id -> replacement(evidence, id));
-        Cancellation cancellation = new Cancellation(ThaiText.typed(reason), deeds.name(), deeds.now(), replacement);
+        String why = forever ? sentence(evidence, instead.orElseThrow(), typed) : typed;
+        Cancellation cancellation = new Cancellation(why, deeds.name(), deeds.now(), replacement);
         if (!rows.cancel(evidence.id(), cancellation, deeds.person())) {
             throw Rejected.because("evidence.alreadyCancelled");
         }
@@ -72,8 +83,21 @@ class Keeping {
                         .because(cancellation.reason()));
     }
 
-    void remove(Case theCase, Evidence evidence) {
+    private String sentence(Evidence cancelled, Evidence instead, String typed) {
+        String fixed = texts.get("evidence.cancel.sentence", Texts.THAI, name(cancelled), name(instead));
+        return typed.isEmpty() ? fixed : fixed + " – " + typed;
+    }
+
+    private static String name(Evidence one) {
+        return one.file().map(StoredFile::name).orElse(one.title());
+    }
+
+    void remove(Place place, Evidence evidence) {
+        Case theCase = place.theCase();
         hold(evidence);
+        if (place.rules(evidence.subject()).keeping().forever()) {
+            throw Rejected.because("evidence.keptForever");
+        }
         if (locks.submitted(theCase)) {
             throw Rejected.because("evidence.cancelInstead");
         }

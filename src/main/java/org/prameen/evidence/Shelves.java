@@ -3,6 +3,7 @@ package org.prameen.evidence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prameen.evidence.Places.Place;
 import org.prameen.instrument.EvidencePart;
@@ -16,14 +17,17 @@ import org.springframework.stereotype.Component;
 class Shelves {
 
     private final Places places;
+    private final Citing citing;
 
-    Shelves(Places places) {
+    Shelves(Places places, Citing citing) {
         this.places = places;
+        this.citing = citing;
     }
 
     /** @throws NotFound when the case has no such subject */
     EvidenceShelf one(Place place, Standing standing, String subject, List<Evidence> evidence) {
-        return shelf(place, standing, subject, places.title(place, subject), evidence);
+        return shelf(place, standing, subject, places.title(place, subject), evidence)
+                .citing(citing.of(place, subject));
     }
 
     /** Subjects that have or must have evidence: nodes in printed order, then others. */
@@ -61,10 +65,11 @@ class Shelves {
                 subject,
                 title,
                 place.rules(subject),
-                Filing.used(evidence),
+                Filing.used(evidence, place.rules(subject)),
                 standing.mayAdd(subject),
-                standing.removes(),
+                standing.removes() && !place.rules(subject).keeping().forever(),
                 seen.stream().filter(standing::mayChange).map(Evidence::id).collect(Collectors.toSet()),
-                seen);
+                seen,
+                Optional.empty());
     }
 }

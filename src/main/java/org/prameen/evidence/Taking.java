@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.prameen.evidence.Evidence.Origin;
 import org.prameen.evidence.Places.Place;
 import org.prameen.evidence.domain.FileNames;
@@ -47,19 +48,36 @@ class Taking {
     }
 
     EvidenceId file(Place place, String subject, NewEvidence described, InputStream content, String fileName) {
+        return file(place, subject, described, new Sent(content, fileName), Optional.empty(), added -> {});
+    }
+
+    /** What somebody sends. */
+    record Sent(InputStream content, String fileName) {}
+
+    /** @param leaving what it is used instead of @param then done with the new piece in the same transaction */
+    EvidenceId file(
+            Place place,
+            String subject,
+            NewEvidence described,
+            Sent sent,
+            Optional<Evidence> leaving,
+            Consumer<EvidenceId> then) {
         pieceKnown(place, subject, described);
-        if (FileNames.contradicts(fileName, "pdf")) {
+        if (FileNames.contradicts(sent.fileName(), "pdf")) {
             throw Rejected.because("evidence.file.otherName").at("file");
         }
-        try (Received received = receiving.receive(content, place.rules(subject).sumLimit())) {
+        try (Received received =
+                receiving.receive(sent.content(), place.rules(subject).sumLimit())) {
             int pages = inspection.pages(received.path(), () -> receiving.settle(received));
             StoredFile file =
-                    new StoredFile(FileNames.safe(fileName, "pdf"), received.sha256(), received.bytes(), pages);
+                    new StoredFile(FileNames.safe(sent.fileName(), "pdf"), received.sha256(), received.bytes(), pages);
             Origin origin = new Origin(EvidenceKind.PDF, Optional.of(file), Optional.empty(), Optional.empty());
             return transactions.execute(status -> {
                 locks.requireOpen(place.id(), subject);
-                filing.store(received, pages);
-                return put(place, subject, described, origin);
+                filing.store(place, subject, received, pages);
+                EvidenceId added = put(place, subject, described, origin, leaving);
+                then.accept(added);
+                return added;
             });
         }
     }
@@ -98,7 +116,7 @@ class Taking {
                         .piece(code)
                         .isPresent()));
         locks.requireOpen(place.id(), subject);
-        return put(place, subject, described, found.origin());
+        return put(place, subject, described, found.origin(), Optional.empty());
     }
 
     private EvidenceId named(Place place, String subject, NewEvidence described, Origin origin) {
@@ -106,10 +124,11 @@ class Taking {
             throw Rejected.because("evidence.textTooLong", LONGEST_PLACE).at("place");
         }
         locks.requireOpen(place.id(), subject);
-        return put(place, subject, described, origin);
+        return put(place, subject, described, origin, Optional.empty());
     }
 
-    private EvidenceId put(Place place, String subject, NewEvidence described, Origin origin) {
+    private EvidenceId put(
+            Place place, String subject, NewEvidence described, Origin origin, Optional<Evidence> leaving) {
         Evidence added = new Evidence(
                 EvidenceId.random(),
                 place.id(),
@@ -120,11 +139,12 @@ class Taking {
                 described.effective(),
                 false,
                 described.piece(),
+                described.project(),
                 1,
                 1,
                 new Evidence.Added(deeds.person(), deeds.name(), deeds.now()),
                 Optional.empty());
-        filing.add(place, added);
+        filing.add(place, added, leaving);
         return added.id();
     }
 

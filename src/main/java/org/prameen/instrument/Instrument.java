@@ -119,6 +119,11 @@ public record Instrument(
         return wanted.cast(scoring);
     }
 
+    /** What another system answers in the place of a node or of one above it, this year. */
+    public Optional<DataOfYear.Substitute> substitute(String nodeCode) {
+        return answering.year().substitute(nodeCode);
+    }
+
     public Optional<Period> period(String periodCode) {
         return periods.stream()
                 .filter(period -> period.code().equals(periodCode))

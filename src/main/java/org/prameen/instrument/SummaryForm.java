@@ -28,6 +28,11 @@ public record SummaryForm(LocalText title, int points, List<LocalText> headings)
         return section + ":project";
     }
 
+    /** Of which project somebody confirmed that all evidence of the section is. */
+    public static String sameProject(String section) {
+        return section + ":same-project";
+    }
+
     /** @param point from 1 */
     public static String entry(String section, int point) {
         return section + ":form." + point;

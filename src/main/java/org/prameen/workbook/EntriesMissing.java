@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.prameen.casework.CompletenessCheck;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
-import org.prameen.instrument.EvidenceRules;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.SummaryForm;
+import org.prameen.organisation.Organisations;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
@@ -37,12 +35,15 @@ class EntriesMissing implements CompletenessCheck {
     private final BookFrames frames;
     private final BookTables tables;
     private final EvidenceFiles files;
+    private final Organisations organisations;
     private final Texts texts;
 
-    EntriesMissing(BookFrames frames, BookTables tables, EvidenceFiles files, Texts texts) {
+    EntriesMissing(
+            BookFrames frames, BookTables tables, EvidenceFiles files, Organisations organisations, Texts texts) {
         this.frames = frames;
         this.tables = tables;
         this.files = files;
+        this.organisations = organisations;
         this.texts = texts;
     }
 
@@ -71,13 +72,16 @@ class EntriesMissing implements CompletenessCheck {
             return problems;
         }
         profile(frame).ifPresent(problems::add);
+        cover(frame).ifPresent(problems::add);
         boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
+        EvidenceGaps gaps = new EvidenceGaps(frame.instrument(), given, valid, "cases/" + id + "/evidence");
         for (Node section : frame.instrument().sections()) {
             blank(id, section, given, needsAll).ifPresent(problems::add);
-            evidence(frame, section, given, valid).ifPresent(problems::add);
+            problems.addAll(gaps.of(section));
             chosen(frame, section, given).ifPresent(problems::add);
         }
+        problems.addAll(new YearWarnings(frame.instrument(), given, route(id)).all());
         return problems;
     }
 
@@ -112,6 +116,18 @@ class EntriesMissing implements CompletenessCheck {
                 : Optional.empty();
     }
 
+    /** The cover of a profile names the agency and its province (document 004, line 305), which the register knows. */
+    private Optional<Problem> cover(Frame frame) {
+        boolean owed = frame.instrument().answering().profile().isPresent()
+                && organisations.get(frame.theCase().agency()).province().isEmpty();
+        return owed
+                ? Optional.of(Problem.soft(
+                        said("workbook.missing.profile"),
+                        "cases/" + frame.theCase().id() + "/profile",
+                        "workbook.missing.province"))
+                : Optional.empty();
+    }
+
     private static Optional<Problem> blank(CaseId id, Node section, Map<String, BookEntry> given, boolean hard) {
         List<Node> blank = section.children().stream()
                 .filter(item -> value(given, item).isEmpty())
@@ -123,30 +139,9 @@ class EntriesMissing implements CompletenessCheck {
                 + blank.get(0).code();
         return Optional.of(
                 hard
-                        ? Problem.hard(place(section), route, "workbook.missing.blank", blank.size())
-                        : Problem.soft(place(section), route, "workbook.missing.notEvaluated", blank.size()));
-    }
-
-    /** Only what is said to be fulfilled must be shown. */
-    private static Optional<Problem> evidence(
-            Frame frame, Node section, Map<String, BookEntry> given, List<Evidence> valid) {
-        EvidenceRules rules = frame.instrument().evidence().rules(section.code());
-        boolean claimed = section.children().stream()
-                .anyMatch(item ->
-                        value(given, item).filter(value -> !value.equals("0")).isPresent());
-        if (!rules.required() || !claimed) {
-            return Optional.empty();
-        }
-        List<Evidence> here = valid.stream()
-                .filter(one -> one.subject().equals(section.code())
-                        || section.children().stream()
-                                .anyMatch(item -> one.subject().equals(item.code())))
-                .toList();
-        Set<String> pieces = here.stream().flatMap(one -> one.piece().stream()).collect(Collectors.toSet());
-        boolean lacks = here.isEmpty()
-                || rules.pieces().stream().anyMatch(piece -> piece.required() && !pieces.contains(piece.code()));
-        String route = "cases/" + frame.theCase().id() + "/evidence?subject=" + section.code();
-        return lacks ? Optional.of(Problem.hard(place(section), route, "workbook.missing.evidence")) : Optional.empty();
+                        ? Problem.hard(EvidenceGaps.place(section), route, "workbook.missing.blank", blank.size())
+                        : Problem.soft(
+                                EvidenceGaps.place(section), route, "workbook.missing.notEvaluated", blank.size()));
     }
 
     /** What is answered names the activity, project or work it stands for (document 004, lines 371, 478); told, no more. */
@@ -154,12 +149,17 @@ class EntriesMissing implements CompletenessCheck {
         String code = SummaryForm.chosen(section.code());
         boolean answered =
                 section.children().stream().anyMatch(item -> value(given, item).isPresent());
+        boolean written = frame.instrument().answering().form().stream()
+                .flatMap(form -> form.entries(section.code()))
+                .anyMatch(entry -> value(given, entry).isPresent());
         return frame.instrument()
                 .answering()
                 .form()
-                .filter(form -> answered && value(given, code).isEmpty())
+                .filter(form -> (answered || written) && value(given, code).isEmpty())
                 .map(form -> Problem.soft(
-                        place(section), route(frame.theCase().id()) + "?item=" + code, "workbook.missing.project"));
+                        EvidenceGaps.place(section),
+                        route(frame.theCase().id()) + "?item=" + code,
+                        "workbook.missing.project"));
     }
 
     private static Optional<String> value(Map<String, BookEntry> given, Node item) {
@@ -180,10 +180,5 @@ class EntriesMissing implements CompletenessCheck {
 
     private LocalText said(String key) {
         return LocalText.of(texts.get(key, Texts.THAI), texts.get(key, Texts.ENGLISH));
-    }
-
-    private static LocalText place(Node section) {
-        LocalText title = section.title();
-        return LocalText.of(section.code() + " " + title.th(), section.code() + " " + title.in(Texts.ENGLISH));
     }
 }

@@ -97,7 +97,7 @@ public class Filling {
             return overtaken(id, item, mine, act.equals("workbook.answered"));
         }
         deeds.tell(
-                new WorkbookChanged(id),
+                new WorkbookChanged(id, item),
                 frame.theCase()
                         .deed(act, "item:" + item)
                         .changed(empty(written.get().before()), empty(mine)));

@@ -44,7 +44,7 @@ final class LevelLines {
                 .score(answers);
         List<ScoreLine> lines = new ArrayList<>();
         for (CategoryLevels category : sheet.categories()) {
-            category.items().forEach(item -> lines.add(item(item)));
+            category.items().forEach(item -> lines.add(item(item, values)));
             if (sheet.means()) {
                 lines.add(mean(
                         category.code(), Kind.CATEGORY, title(category.code()), category.items(), category.mean()));
@@ -59,13 +59,16 @@ final class LevelLines {
         return lines;
     }
 
-    private ScoreLine item(ItemLevel item) {
+    private ScoreLine item(ItemLevel item, Map<String, String> values) {
         List<Reason> reasons = new ArrayList<>();
         if (!item.evaluated()) {
             reasons.add(Reason.ofSystem("workbook.why.notEvaluated"));
         } else {
             reasons.add(Reason.ofSystem("workbook.why.level." + method.levels()));
             gates(item).forEach(reasons::add);
+            YearWarnings.depending(instrument, instrument.find(item.code()).orElseThrow(), values)
+                    .forEach((box, below) ->
+                            reasons.add(Reason.ofSystem("workbook.why.depends", box, String.join(", ", below))));
             item.warnings().forEach(warning -> reasons.add(Reason.ofSystem("workbook.why." + warning)));
             rule.ifPresent(decided -> reasons.add(points(item)));
         }

@@ -104,7 +104,7 @@ public class Measures {
         Set<String> before = rows.kinds(id);
         rows.setKinds(id, kinds);
         deeds.tell(
-                new WorkbookChanged(id),
+                new WorkbookChanged(id, part.code()),
                 frame.theCase()
                         .deed("workbook.kindsSet")
                         .changed(String.join(" ", new TreeSet<>(before)), String.join(" ", new TreeSet<>(kinds))));
@@ -178,7 +178,7 @@ public class Measures {
 
     private void tell(Frame frame, String act, UUID measure, String before, String after) {
         deeds.tell(
-                new WorkbookChanged(frame.theCase().id()),
+                new WorkbookChanged(frame.theCase().id(), part(frame).code()),
                 frame.theCase().deed(act, "measure:" + measure).changed(before, after));
     }
 

@@ -93,7 +93,7 @@ public class Profiles {
             throw Rejected.because("workbook.profile.nothingToReuse");
         }
         deeds.tell(
-                new WorkbookChanged(id),
+                new WorkbookChanged(id, ProfilePart.CODE),
                 frame.theCase().deed("workbook.profileReused").changed(null, taken));
         return taken;
     }
@@ -136,7 +136,7 @@ public class Profiles {
             throw Rejected.because("workbook.changedMeanwhile");
         }
         deeds.tell(
-                new WorkbookChanged(frame.theCase().id()),
+                new WorkbookChanged(frame.theCase().id(), code),
                 frame.theCase().deed("workbook.answered", "item:" + code).changed(before, after));
     }
 

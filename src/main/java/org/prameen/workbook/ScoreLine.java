@@ -55,8 +55,9 @@ public record ScoreLine(
      */
     public record Reason(String key, List<Object> arguments, Optional<Integer> line) {
 
-        private static final Set<String> WARNINGS = Stream.of(LevelWarning.values())
-                .map(warning -> "workbook.why." + warning)
+        private static final Set<String> WARNINGS = Stream.concat(
+                        Stream.of("workbook.why.depends"),
+                        Stream.of(LevelWarning.values()).map(warning -> "workbook.why." + warning))
                 .collect(Collectors.toSet());
 
         boolean isWarning() {

@@ -83,6 +83,25 @@ public record Workbook(
                         (one, other) -> new Progress(one.answered() + other.answered(), one.all() + other.all()));
     }
 
+    /**
+     * What a section that goes by groups of people can choose from.
+     *
+     * @param item that treats them
+     * @param part of the profile that names them
+     */
+    public record GroupChoice(String section, String item, String part, List<String> named, List<String> chosen) {}
+
+    /** Empty where the section goes by no groups. */
+    public Optional<GroupChoice> groups(String section) {
+        return GroupChoices.of(instrument, section)
+                .map(rule -> new GroupChoice(
+                        section,
+                        rule.item(),
+                        rule.part(),
+                        GroupChoices.named(instrument, rule, entries),
+                        GroupChoices.chosen(rule, entries)));
+    }
+
     /** What comes of the answers as they are now. */
     public List<ScoreLine> scores() {
         List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, round.method(), values()));

@@ -3,4 +3,4 @@ package org.prameen.workbook;
 import org.prameen.shared.CaseId;
 
 /** Something in the workbook of a case was entered, changed or taken away. */
-public record WorkbookChanged(CaseId caseId) {}
+public record WorkbookChanged(CaseId caseId, String code) {}

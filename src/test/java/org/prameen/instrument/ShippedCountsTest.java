@@ -127,6 +127,24 @@ class ShippedCountsTest {
     }
 
     @Test
+    @Requirement("004-F02")
+    @Requirement("004-F58")
+    void esaDescribesSixDimensionsOfResultsThatAskNothing() {
+        Node results = esa.find("7").orElseThrow();
+
+        assertThat(esa.groups()).hasSize(7);
+        assertThat(results.children()).extracting(Node::code).containsExactly("7.1", "7.2", "7.3", "7.4", "7.5", "7.6");
+        assertThat(results.all(NodeKind.ITEM)).isEmpty();
+        assertThat(results.children()).allSatisfy(dimension -> {
+            assertThat(dimension.guide().guidance()).isNotEmpty();
+            assertThat(dimension.level()).isEmpty();
+            assertThat(dimension.guide().unanswered()).isPresent();
+        });
+        assertThat(esa.sections()).noneMatch(section -> section.code().startsWith("7"));
+        assertThat(esa.judgedSections()).hasSize(23);
+    }
+
+    @Test
     @Requirement("004-F07")
     void esaHasNoFixedNumberOfBoxesForALevel() {
         assertThat(levels("2.2")).containsExactly("BASIC", "ADVANCE", "SIGNIFICANCE", "SIGNIFICANCE");

@@ -114,7 +114,8 @@ class AreaReviewTest {
             questions(book).forEach(question -> filling.answer(id, question.entry(), "คำตอบ", 0));
             profiles.confirm(id);
         });
-        form = attach("first");
+        form = attach("first", "E1");
+        List.of("E3", "E4", "E5").forEach(kind -> attach("first " + kind, kind));
         world.as(officer, () -> finishing.finish(id));
         world.as(agency.head(), () -> submissions.sign(id));
     }
@@ -164,13 +165,13 @@ class AreaReviewTest {
         assertThat(status()).isEqualTo(Status.NOT_CERTIFIED);
 
         world.as(officer, () -> submissions.withdraw(id, Set.of("1.1"), "แนบหลักฐานใหม่"));
-        EvidenceId better = attach("second");
+        EvidenceId better = attach("second", "E1");
         world.as(officer, () -> files.cancel(form, "แนบผิดโครงการ", Optional.of(better)));
         world.as(officer, () -> submissions.finishCorrection(id));
         world.as(agency.head(), () -> submissions.sign(id));
 
         assertThat(status()).isEqualTo(Status.AWAITING_CERTIFICATION);
-        assertThat(world.call(centre, () -> files.of(id, "1.1"))).hasSize(2);
+        assertThat(world.call(centre, () -> files.of(id, "1.1"))).hasSize(5);
         assertThat(jdbc.sql("select reason from journal_entry where case_id = ? and act = 'review.refused'")
                         .param(id.value())
                         .query(String.class)
@@ -186,8 +187,8 @@ class AreaReviewTest {
         return world.call(reader, () -> threads.of(id, "2.3"));
     }
 
-    private EvidenceId attach(String text) {
-        NewEvidence described = new NewEvidence("แบบสรุป", "", Optional.empty(), Optional.of("E1"));
+    private EvidenceId attach(String text, String kind) {
+        NewEvidence described = new NewEvidence("แบบสรุป", "", Optional.empty(), Optional.of(kind));
         return world.call(
                 officer,
                 () -> files.attach(

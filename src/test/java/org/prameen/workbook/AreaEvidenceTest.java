@@ -91,8 +91,8 @@ class AreaEvidenceTest extends FilledCase {
         answer(agency.coordinator(), id, "2.1-c1", "1");
         assertThat(lacking()).containsExactly("2.1", "4.4");
 
-        form("4.4");
-        form("2.1");
+        proof("4.4");
+        proof("2.1");
         assertThat(lacking()).isEmpty();
     }
 
@@ -150,12 +150,15 @@ class AreaEvidenceTest extends FilledCase {
                 () -> files.attach(id, item, NewEvidence.titled("หลักฐาน"), new ByteArrayInputStream(content), name));
     }
 
-    private void form(String item) {
-        NewEvidence described = new NewEvidence("แบบสรุป", "", Optional.empty(), Optional.of("E1"));
-        world.call(
-                agency.coordinator(),
-                () -> files.attach(
-                        id, item, described, new ByteArrayInputStream(Pdfs.simple("form " + item, 1)), "e1.pdf"));
+    /** One small file for each kind that an item needs. */
+    private void proof(String item) {
+        for (String kind : List.of("E1", "E3", "E4", "E5")) {
+            NewEvidence described = new NewEvidence("หลักฐาน", "", Optional.empty(), Optional.of(kind));
+            byte[] content = Pdfs.simple(kind + " " + item, 1);
+            world.call(
+                    agency.coordinator(),
+                    () -> files.attach(id, item, described, new ByteArrayInputStream(content), kind + ".pdf"));
+        }
     }
 
     private EvidenceShelf shelf(String item) {
@@ -166,7 +169,7 @@ class AreaEvidenceTest extends FilledCase {
     private List<String> lacking() {
         return world.call(agency.coordinator(), () -> completeness.of(id, Submission.CLOSING)).stream()
                 .filter(Problem::hard)
-                .filter(problem -> problem.key().equals("workbook.missing.evidence"))
+                .filter(problem -> problem.key().startsWith("workbook.missing.evidence"))
                 .map(problem -> problem.route().replaceFirst(".*subject=", ""))
                 .toList();
     }

@@ -61,7 +61,7 @@ abstract class FilledCase {
     }
 
     /** The clock stands in the window. */
-    private CaseId open(Agency agency, String instrument, String version) {
+    CaseId open(Agency agency, String instrument, String version) {
         return open(agency, instrument, version, Map.of());
     }
 

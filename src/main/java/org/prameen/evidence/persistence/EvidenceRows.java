@@ -67,8 +67,8 @@ public class EvidenceRows {
         jdbc.sql(
                         """
                         insert into evidence (id, case_id, agency_id, subject, kind, sha256, file_name, place, source,
-                            title, shows, effective_date, piece, revision, owner_id, owner_name, added_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            title, shows, effective_date, piece, project, revision, owner_id, owner_name, added_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         added.id().value(),
                         added.caseId().value(),
@@ -83,6 +83,7 @@ public class EvidenceRows {
                         added.shows(),
                         added.effective().map(Date::valueOf).orElse(null),
                         added.piece().orElse(null),
+                        added.project().orElse(null),
                         added.revision(),
                         added.added().person().value(),
                         added.added().name(),
@@ -94,13 +95,15 @@ public class EvidenceRows {
     public boolean describe(EvidenceId id, NewEvidence described, int edition) {
         return jdbc.sql(
                                 """
-                                update evidence set title = ?, shows = ?, effective_date = ?, piece = ?, edition = edition + 1
+                                update evidence set title = ?, shows = ?, effective_date = ?, piece = ?, project = ?,
+                                    edition = edition + 1
                                 where id = ? and edition = ? and cancelled_at is null""")
                         .params(
                                 described.title(),
                                 described.shows(),
                                 described.effective().map(Date::valueOf).orElse(null),
                                 described.piece().orElse(null),
+                                described.project().orElse(null),
                                 id.value(),
                                 edition)
                         .update()
@@ -166,6 +169,7 @@ public class EvidenceRows {
                 Optional.ofNullable(row.getDate("effective_date")).map(Date::toLocalDate),
                 false,
                 Optional.ofNullable(row.getString("piece")),
+                Optional.ofNullable(row.getString("project")),
                 row.getInt("revision"),
                 row.getInt("edition"),
                 new Evidence.Added(

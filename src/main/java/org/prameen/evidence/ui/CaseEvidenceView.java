@@ -127,8 +127,8 @@ class CaseEvidenceView extends Page implements BeforeEnterObserver {
         body.removeAll();
         List<EvidenceShelf> shelves = files.shelves(id);
         List<ShelfCard> cards = shelves.stream()
-                .map(shelf ->
-                        new ShelfCard(files, shelf, one -> fits(shelf, one), () -> open(shelf.subject()), this::show))
+                .map(shelf -> new ShelfCard(
+                        files, texts, shelf, one -> fits(shelf, one), () -> open(shelf.subject()), this::show))
                 .filter(ShelfCard::hasSomething)
                 .toList();
         cards.forEach(body::add);

@@ -20,6 +20,7 @@ class DescribeFields extends Div {
     private final TextArea shows = new TextArea();
     private final BuddhistDateField date;
     private final Select<EvidencePiece> piece = new Select<>();
+    private final TextField project = new TextField();
 
     DescribeFields(EvidenceShelf shelf) {
         addClassName("pr-column");
@@ -40,17 +41,29 @@ class DescribeFields extends Div {
         if (!pieces.isEmpty()) {
             add(piece);
         }
+        project.setLabel(getTranslation("evidence.field.project"));
+        project.setMaxLength(NewEvidence.LONGEST_PROJECT);
+        shelf.cited().ifPresent(cited -> {
+            project.setHelperText(getTranslation(
+                    "evidence.field.project.help", cited.project().orElse("–")));
+            add(project);
+        });
     }
 
     void fill(Evidence one, EvidenceShelf shelf) {
         title.setValue(one.title());
         shows.setValue(one.shows());
         one.effective().ifPresent(date::setValue);
+        one.project().ifPresent(project::setValue);
         one.piece().flatMap(shelf.rules()::piece).ifPresent(piece::setValue);
     }
 
     void faults(FieldFaults faults) {
-        faults.at("title", title).at("shows", shows).at("date", date).at("piece", piece);
+        faults.at("title", title)
+                .at("shows", shows)
+                .at("date", date)
+                .at("piece", piece)
+                .at("project", project);
     }
 
     NewEvidence read() {
@@ -58,7 +71,8 @@ class DescribeFields extends Div {
                 title.getValue(),
                 shows.getValue(),
                 date.read("date", false),
-                Optional.ofNullable(piece.getValue()).map(EvidencePiece::code));
+                Optional.ofNullable(piece.getValue()).map(EvidencePiece::code),
+                Optional.of(project.getValue()).filter(name -> !name.isBlank()));
     }
 
     void focus() {

@@ -29,7 +29,7 @@ class EvidencePanel extends Div {
         this.id = id;
         this.subject = subject;
         this.changed = changed;
-        this.list = new PieceList(files, this::after);
+        this.list = new PieceList(files, texts, this::after);
         addClassName("ev-panel");
         add(head, list);
         load();
@@ -47,6 +47,9 @@ class EvidencePanel extends Div {
         head.add(title);
         if (shelf.rules().allow(EvidenceKind.PDF)) {
             head.add(new QuotaBar(shelf));
+        }
+        if (!shelf.rules().demanded().isEmpty()) {
+            head.add(new PieceChecklist(files, id, shelf, this::after));
         }
         list.show(shelf, one -> true);
     }

@@ -7,10 +7,9 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.prameen.evidence.EvidenceFiles;
+import java.util.Optional;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.domain.FileNames;
-import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.Texts;
@@ -22,25 +21,35 @@ class FileTaking implements UploadHandler {
     /** Says that the body is why the file was refused. The component takes every status from 400 on for a failed way. */
     static final String REFUSED = "Prameen-Refused";
 
-    private final transient EvidenceFiles files;
+    /** What is done with a file. */
+    interface Act {
+
+        void take(NewEvidence described, InputStream content, String name);
+    }
+
+    private final transient Act act;
     private final transient Texts texts;
     private final Locale locale;
-    private final CaseId id;
-    private final String subject;
+    private volatile String piece;
 
-    FileTaking(EvidenceFiles files, Texts texts, Locale locale, CaseId id, String subject) {
-        this.files = files;
+    FileTaking(Act act, Texts texts, Locale locale) {
+        this.act = act;
         this.texts = texts;
         this.locale = locale;
-        this.id = id;
-        this.subject = subject;
+    }
+
+    /** @param code of the piece that the next files are */
+    void next(Optional<String> code) {
+        piece = code.orElse(null);
     }
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         String name = event.getFileName();
         try (InputStream content = event.getInputStream()) {
-            files.attach(id, subject, NewEvidence.titled(FileNames.stem(name)), content, name);
+            NewEvidence described =
+                    new NewEvidence(FileNames.stem(name), "", Optional.empty(), Optional.ofNullable(piece));
+            act.take(described, content, name);
         } catch (Rejected refused) {
             answer(
                     event.getResponse(),

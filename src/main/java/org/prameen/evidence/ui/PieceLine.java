@@ -24,10 +24,12 @@ import org.prameen.shell.Tone;
 /** One piece of evidence: what it is, of when, whose, whether it counts, and what can be done with it. */
 class PieceLine extends Div {
 
+    private final transient EvidenceShelf shelf;
     private final transient Evidence one;
     private final transient PieceActs acts;
 
     PieceLine(EvidenceShelf shelf, Evidence one, PieceActs acts) {
+        this.shelf = shelf;
         this.one = one;
         this.acts = acts;
         addClassName("ev-piece");
@@ -77,6 +79,10 @@ class PieceLine extends Div {
 
     private Div facts() {
         List<String> facts = new ArrayList<>();
+        one.piece()
+                .flatMap(shelf.rules()::piece)
+                .ifPresent(piece -> facts.add(piece.code() + " " + piece.title().in(getLocale())));
+        one.project().ifPresent(name -> facts.add(getTranslation("evidence.project.of", name)));
         one.file().ifPresent(file -> facts.add(file(file)));
         if (one.kind() != EvidenceKind.PDF) {
             one.origin().place().ifPresent(facts::add);

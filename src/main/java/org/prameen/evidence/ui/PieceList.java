@@ -9,18 +9,21 @@ import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
 import org.prameen.evidence.EvidenceShelf;
+import org.prameen.shared.Texts;
 import org.prameen.shell.Notices;
 
 /** The evidence of one subject, line by line, with what can be done with each. */
 class PieceList extends Div implements PieceActs {
 
     private final transient EvidenceFiles files;
+    private final transient Texts texts;
     private final transient Runnable after;
     private transient EvidenceShelf shelf;
 
     /** @param after run after each change */
-    PieceList(EvidenceFiles files, Runnable after) {
+    PieceList(EvidenceFiles files, Texts texts, Runnable after) {
         this.files = files;
+        this.texts = texts;
         this.after = after;
         addClassName("ev-list");
     }
@@ -44,15 +47,12 @@ class PieceList extends Div implements PieceActs {
 
     @Override
     public void describe(Evidence one) {
-        new DescribeDialog(files, shelf, one, after).open();
+        new DescribeDialog(files, files.shelf(one.caseId(), one.subject()), one, after).open();
     }
 
     @Override
     public void cancel(Evidence one) {
-        List<Evidence> others = shelf.valid().stream()
-                .filter(other -> !other.id().equals(one.id()))
-                .toList();
-        new CancelDialog(files, one, others, after).open();
+        new CancelDialog(files, texts, shelf, one, after).open();
     }
 
     @Override

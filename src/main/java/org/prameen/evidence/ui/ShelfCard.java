@@ -7,6 +7,7 @@ import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceShelf;
 import org.prameen.instrument.EvidenceKind;
+import org.prameen.shared.Texts;
 import org.prameen.shell.Buttons;
 
 /** The evidence of one subject on the page of the whole case. */
@@ -15,14 +16,20 @@ class ShelfCard extends Div {
     private final boolean something;
 
     /** @param add opens the subject to add to it @param after run after each change */
-    ShelfCard(EvidenceFiles files, EvidenceShelf shelf, Predicate<Evidence> wanted, Runnable add, Runnable after) {
+    ShelfCard(
+            EvidenceFiles files,
+            Texts texts,
+            EvidenceShelf shelf,
+            Predicate<Evidence> wanted,
+            Runnable add,
+            Runnable after) {
         addClassNames("pr-card", "ev-shelf");
         Div head = new Div(new H2(SubjectWords.of(shelf, getLocale())));
         head.addClassName("ev-head");
         if (shelf.mayAdd()) {
             head.add(Buttons.quiet(getTranslation("evidence.shelf.add"), add));
         }
-        PieceList list = new PieceList(files, after);
+        PieceList list = new PieceList(files, texts, after);
         something = list.show(shelf, wanted) || shelf.evidence().isEmpty();
         add(head);
         if (shelf.rules().allow(EvidenceKind.PDF)) {

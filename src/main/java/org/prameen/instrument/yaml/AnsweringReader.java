@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.prameen.instrument.AgencyFamily;
 import org.prameen.instrument.AnsweringPart;
+import org.prameen.instrument.DataOfYear;
 import org.prameen.instrument.ProfilePart;
 import org.prameen.instrument.ProfilePart.Part;
 import org.prameen.instrument.ProfilePart.Question;
@@ -16,7 +17,8 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Reads who answers an instrument, until when, and what they write beside their answers. */
 final class AnsweringReader {
 
-    private static final Set<String> KEYS = Set.of("answered-by", "late-entry", "profile", "summary-form");
+    private static final Set<String> KEYS =
+            Set.of("answered-by", "late-entry", "profile", "summary-form", YearReader.KEY);
     private static final Set<String> PROFILE = Set.of("title", "not-relevant", "parts");
     private static final Set<String> PART = Set.of("code", "section", "group", "title", "line", "questions");
     private static final Set<String> QUESTION = Set.of("code", "title", "line", "starred", "if-any");
@@ -37,14 +39,16 @@ final class AnsweringReader {
         return keys;
     }
 
-    AnsweringPart part() {
+    /** @param year what holds for this version alone */
+    AnsweringPart part(DataOfYear year) {
         List<AgencyFamily> agencies =
                 root.has("answered-by") ? root.manyOf("answered-by", AgencyFamily.class) : List.of();
         return new AnsweringPart(
                 agencies.isEmpty() ? AnsweringPart.LOCAL.agencies() : Set.copyOf(agencies),
                 root.optionalFlag("late-entry").orElse(AnsweringPart.LOCAL.lateEntry()),
                 root.has("profile") ? Optional.of(profile()) : Optional.empty(),
-                root.has("summary-form") ? Optional.of(form()) : Optional.empty());
+                root.has("summary-form") ? Optional.of(form()) : Optional.empty(),
+                year);
     }
 
     private ProfilePart profile() {

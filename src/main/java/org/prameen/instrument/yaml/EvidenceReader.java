@@ -1,5 +1,6 @@
 package org.prameen.instrument.yaml;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,9 +20,10 @@ import org.prameen.instrument.NodeKind;
 final class EvidenceReader {
 
     private static final String PART = "evidence";
-    private static final Set<String> GENERAL = Set.of("kinds", "sum-limit", "required", "at", "pieces", "nodes");
-    private static final Set<String> SINGLE = Set.of("code", "kinds", "sum-limit", "required", "forbidden");
-    private static final Set<String> PIECE = Set.of("code", "title", "required");
+    private static final Set<String> GENERAL =
+            Set.of("kinds", "sum-limit", "required", "at", "pieces", "nodes", "kept-forever", "cancelled-counts");
+    private static final Set<String> SINGLE = Set.of("code", "kinds", "sum-limit", "required", "forbidden", "pieces");
+    private static final Set<String> PIECE = Set.of("code", "title", "required", "condition");
     private static final Pattern NODE = Pattern.compile("[A-Za-z0-9.]{1,100}");
 
     /** A file beyond this is no evidence but an archive; nothing larger is taken in. */
@@ -42,11 +44,17 @@ final class EvidenceReader {
             return EvidencePart.LENIENT;
         }
         Mapping mapping = Mapping.of(root.at(PART), faults, GENERAL);
-        Codes pieceCodes = new Codes();
-        List<EvidencePiece> pieces =
-                mapping.optionalList("pieces", yaml -> piece(Mapping.of(yaml, faults, PIECE), pieceCodes));
+        Pieces listed = pieces(mapping);
         EvidenceRules general = new EvidenceRules(
-                kinds(mapping), limit(mapping), mapping.optionalFlag("required").orElse(false), pieces, false);
+                kinds(mapping),
+                limit(mapping),
+                mapping.optionalFlag("required").orElse(false),
+                listed.attached(),
+                listed.conditions(),
+                new EvidenceRules.Keeping(
+                        mapping.optionalFlag("kept-forever").orElse(false),
+                        mapping.optionalFlag("cancelled-counts").orElse(false)),
+                false);
         Set<NodeKind> at = mapping.has("at")
                 ? new HashSet<>(mapping.manyOf("at", NodeKind.class))
                 : EnumSet.of(NodeKind.INDICATOR);
@@ -69,13 +77,16 @@ final class EvidenceReader {
 
     private EvidenceRules of(Mapping node, EvidenceRules general) {
         if (node.optionalFlag("forbidden").orElse(false)) {
-            return new EvidenceRules(Set.of(), general.sumLimit(), false, List.of(), false);
+            return new EvidenceRules(
+                    Set.of(), general.sumLimit(), false, List.of(), List.of(), general.keeping(), false);
         }
         return new EvidenceRules(
                 node.has("kinds") ? kinds(node) : general.kinds(),
                 node.has("sum-limit") ? limit(node) : general.sumLimit(),
                 node.optionalFlag("required").orElse(general.required()),
-                general.pieces(),
+                instead(general.pieces(), pieces(node).attached()),
+                general.conditions(),
+                general.keeping(),
                 false);
     }
 
@@ -91,10 +102,32 @@ final class EvidenceReader {
         return limit;
     }
 
-    private static EvidencePiece piece(Mapping mapping, Codes codes) {
-        return new EvidencePiece(
-                codes.name(mapping),
-                mapping.localText("title"),
-                mapping.optionalFlag("required").orElse(false));
+    /** What is attached, and what is only confirmed. */
+    private record Pieces(List<EvidencePiece> attached, List<EvidencePiece> conditions) {}
+
+    private Pieces pieces(Mapping mapping) {
+        Codes codes = new Codes();
+        List<EvidencePiece> attached = new ArrayList<>();
+        List<EvidencePiece> conditions = new ArrayList<>();
+        mapping.optionalList("pieces", yaml -> {
+            Mapping piece = Mapping.of(yaml, faults, PIECE);
+            boolean condition = piece.optionalFlag("condition").orElse(false);
+            return (condition ? conditions : attached)
+                    .add(new EvidencePiece(
+                            codes.name(piece),
+                            piece.localText("title"),
+                            piece.optionalFlag("required").orElse(false)));
+        });
+        return new Pieces(attached, conditions);
+    }
+
+    /** A node that words a piece in its own way does so by its code. */
+    private static List<EvidencePiece> instead(List<EvidencePiece> general, List<EvidencePiece> own) {
+        return general.stream()
+                .map(piece -> own.stream()
+                        .filter(other -> other.code().equals(piece.code()))
+                        .findFirst()
+                        .orElse(piece))
+                .toList();
     }
 }

@@ -72,7 +72,7 @@ public final class InstrumentReader {
                 principles(),
                 root.optionalList("glossary", this::term),
                 new EvidenceReader(root, faults, groups).part(),
-                new AnsweringReader(root, faults).part(),
+                new AnsweringReader(root, faults).part(new YearReader(root, faults, scoring, groups).part()),
                 groups);
     }
 

@@ -10,6 +10,7 @@ import org.prameen.security.CurrentUser;
 import org.prameen.shared.CaseId;
 import org.prameen.workbook.Filling;
 import org.prameen.workbook.Finishing;
+import org.prameen.workbook.GroupChoices;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ class BookDesk {
 
     private final Workbooks workbooks;
     private final Filling filling;
+    private final GroupChoices groups;
     private final Finishing finishing;
     private final Completeness completeness;
     private final EvidenceScreens evidence;
@@ -28,12 +30,14 @@ class BookDesk {
     BookDesk(
             Workbooks workbooks,
             Filling filling,
+            GroupChoices groups,
             Finishing finishing,
             Completeness completeness,
             EvidenceScreens evidence,
             CurrentUser user) {
         this.workbooks = workbooks;
         this.filling = filling;
+        this.groups = groups;
         this.finishing = finishing;
         this.completeness = completeness;
         this.evidence = evidence;
@@ -46,7 +50,7 @@ class BookDesk {
 
     /** The same workbook, to be written into. */
     OwnBook own(CaseId id, Optional<String> agencyType) {
-        return new OwnBook(workbooks, filling, evidence, id, agencyType, user.id());
+        return new OwnBook(workbooks, filling, groups, evidence, id, agencyType, user.id());
     }
 
     boolean mayFinish(CaseId id) {

@@ -3,6 +3,7 @@ package org.prameen.workbook.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.Set;
 import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
@@ -10,6 +11,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shell.HistoryLink;
 import org.prameen.workbook.Filling;
+import org.prameen.workbook.GroupChoices;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
 import org.prameen.workbook.Writing;
@@ -18,6 +20,7 @@ import org.prameen.workbook.Writing;
 record OwnBook(
         Workbooks workbooks,
         Filling filling,
+        GroupChoices groups,
         EvidenceScreens evidence,
         CaseId id,
         Optional<String> agencyType,
@@ -41,6 +44,10 @@ record OwnBook(
 
     Writing write(String item, String what, String text, int seen) {
         return what.equals(VALUE) ? filling.answer(id, item, text, seen) : filling.note(id, item, text, seen);
+    }
+
+    void chooseGroups(String section, Set<String> chosen) {
+        groups.choose(id, section, chosen);
     }
 
     /** Opens the evidence of a section; empty where the instrument takes none. */

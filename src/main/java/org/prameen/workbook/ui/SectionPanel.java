@@ -41,7 +41,7 @@ class SectionPanel extends Div {
         heading(instrument, section, lines.top(section));
         together = reasonOfAll(book, section);
         together.ifPresent(this::returned);
-        GroupsHint.of(book, section).ifPresent(this::add);
+        GroupsHint.of(work, book, section).ifPresent(this::add);
         add(score);
         if (instrument.scoring() instanceof MaturityPart maturity) {
             guide(section.guide(), Optional.empty());

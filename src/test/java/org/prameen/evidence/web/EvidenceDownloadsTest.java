@@ -1,6 +1,7 @@
 package org.prameen.evidence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
@@ -19,6 +20,7 @@ import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.Pdfs;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -74,6 +76,23 @@ class EvidenceDownloadsTest {
                 .endsWith("filename*=UTF-8''%E0%B8%84%E0%B8%B3%E0%B8%AA%E0%B8%B1%E0%B9%88%E0%B8%87%20"
                         + "%E0%B8%97%E0%B8%B5%E0%B9%88%201.pdf");
         guarded(answer);
+    }
+
+    @Test
+    @Requirement("004-F40")
+    void noRequestDeletesAFile() throws Exception {
+        for (String path : java.util.List.of("/evidence/" + file + "/file", "/evidence/" + file)) {
+            int status = world.call(agency.coordinator(), () -> {
+                try {
+                    return browser.perform(delete(path)).andReturn().getResponse().getStatus();
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(status).isIn(404, 405);
+        }
+        assertThat(world.call(agency.coordinator(), () -> files.get(file)).valid())
+                .isTrue();
     }
 
     @Test
