@@ -144,7 +144,10 @@ public class Measures {
         List<ResultMeasure> others = rows.of(id).stream()
                 .filter(other -> moved.filter(other.id()::equals).isEmpty())
                 .toList();
-        new MeasureLines(frame.instrument().maturity(), rows.kinds(id))
+        new MeasureLines(
+                        frame.instrument().maturity(),
+                        rows.kinds(id),
+                        frame.round().method())
                 .refusal(measure, others)
                 .ifPresent(refusal -> {
                     throw refusal;

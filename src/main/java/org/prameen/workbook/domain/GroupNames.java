@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Groups of people that a text names, one a line; what numbers or marks a line is no part of the name. */
 public final class GroupNames {
 
-    private static final Pattern MARK = Pattern.compile("^[\\s\\-–•*·]*(?:[0-9๐-๙]{1,3}[.)]\\s*)?");
+    private static final Pattern MARK = Pattern.compile("^[\\s\\-–•*·]*(?:\\p{Nd}{1,3}[.)]\\s*)?");
 
     private GroupNames() {}
 

@@ -84,7 +84,10 @@ class EvidenceDownloadsTest {
         for (String path : java.util.List.of("/evidence/" + file + "/file", "/evidence/" + file)) {
             int status = world.call(agency.coordinator(), () -> {
                 try {
-                    return browser.perform(delete(path)).andReturn().getResponse().getStatus();
+                    return browser.perform(delete(path))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus();
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
