@@ -77,15 +77,20 @@ final class LevelLines {
                 Kind.ITEM,
                 title(item.code()),
                 item.points().filter(points -> rule.isPresent()).map(String::valueOf),
-                item.step().filter(step -> rule.isPresent()).map(step -> level(step.code())),
+                item.step().filter(step -> rule.isPresent()).map(step -> level(step.code())
+                        .title()),
                 item.evaluated() && rule.isPresent(),
                 reasons);
     }
 
-    private static Reason points(ItemLevel item) {
-        return item.step().isPresent()
-                ? Reason.ofSystem("workbook.why.points", item.points().orElseThrow())
-                : Reason.ofSystem("workbook.why.noLevel");
+    private Reason points(ItemLevel item) {
+        if (item.step().isEmpty()) {
+            return Reason.ofSystem("workbook.why.noLevel");
+        }
+        MaturityLevel level = level(item.step().get().code());
+        return level.pointsFrom()
+                .map(document -> Reason.ofSystem("workbook.why.pointsFrom", level.points(), document))
+                .orElseGet(() -> Reason.ofSystem("workbook.why.points", level.points()));
     }
 
     /** Where levels build on each other, one above an incomplete one is not reachable. */
@@ -103,7 +108,7 @@ final class LevelLines {
     private Reason gate(Gate gate, boolean reachable) {
         String key = !reachable ? "notReached" : gate.open() ? "open" : "closed";
         return Reason.ofSystem(
-                "workbook.why.gate." + key, level(gate.step().code()), gate.fulfilled(), gate.questions());
+                "workbook.why.gate." + key, level(gate.step().code()).title(), gate.fulfilled(), gate.questions());
     }
 
     private static ScoreLine mean(
@@ -123,11 +128,10 @@ final class LevelLines {
                         .orElse(List.of(Reason.ofSystem("workbook.why.notEvaluated"))));
     }
 
-    private LocalText level(String code) {
+    private MaturityLevel level(String code) {
         return instrument.maturity().levels().stream()
                 .filter(level -> level.code().equals(code))
                 .findFirst()
-                .map(MaturityLevel::title)
                 .orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package org.prameen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,25 @@ class WorkbookJourney {
         visitor.opens(section(id, "1.3")).opens(section(id, "1.1"));
 
         assertThat(values(id)).isEqualTo(Map.of("1.1-c2", "1"));
+    }
+
+    @Test
+    @Requirement("001-F45")
+    void everyItemStandsAgainstEveryLevel(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-guide", "1", days);
+        world.as(agency.coordinator(), () -> List.of("1.1.2", "1.1.3", "1.1.5")
+                .forEach(question -> filling.answer(id, question, "1", 0)));
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/scores");
+
+        Locator rows = visitor.page().locator(".wb-matrix tbody tr");
+        assertThat(rows.count()).isEqualTo(24);
+        assertThat(rows.first().locator("td").allInnerTexts())
+                .extracting(String::strip)
+                .satisfiesExactly(
+                        basic -> assertThat(basic).contains("✓", Words.of("workbook.levels.reached")),
+                        advance -> assertThat(advance).contains("–", Words.of("workbook.levels.notReached")),
+                        highest -> assertThat(highest).contains("–", Words.of("workbook.levels.notReached")));
+        visitor.findsNoBarrier();
     }
 
     @Test

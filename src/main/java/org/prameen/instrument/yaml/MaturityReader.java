@@ -2,13 +2,16 @@ package org.prameen.instrument.yaml;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 
 /** Reads levels of maturity and, where an instrument has them, the part on results. */
 final class MaturityReader {
 
-    private static final Set<String> LEVEL = Set.of("code", "points", "title", "meaning");
+    private static final Set<String> LEVEL = Set.of("code", "points", "points-from", "title", "meaning");
+
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9]{3}");
 
     private final Mapping root;
     private final Faults faults;
@@ -35,7 +38,9 @@ final class MaturityReader {
             mapping.fault("points", "levelOrder", String.valueOf(points), String.valueOf(lastPoints));
         }
         lastPoints = points;
+        Optional<String> from =
+                mapping.has("points-from") ? mapping.matching("points-from", DOCUMENT, "004") : Optional.empty();
         return new MaturityLevel(
-                levels.name(mapping), points, mapping.localText("title"), mapping.localText("meaning"));
+                levels.name(mapping), points, from, mapping.localText("title"), mapping.localText("meaning"));
     }
 }

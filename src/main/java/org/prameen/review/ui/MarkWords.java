@@ -21,7 +21,7 @@ final class MarkWords {
         String words = words(mark);
         sign.getElement().setAttribute("title", words);
         Span spoken = new Span(words);
-        spoken.addClassName("rv-spoken");
+        spoken.addClassName("pr-spoken");
         sign.add(spoken);
         return sign;
     }

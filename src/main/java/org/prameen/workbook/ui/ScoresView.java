@@ -14,6 +14,7 @@ import org.prameen.shell.Chip;
 import org.prameen.shell.Page;
 import org.prameen.shell.Tone;
 import org.prameen.workbook.GradeGap;
+import org.prameen.workbook.LevelCounts;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbook.Progress;
@@ -60,6 +61,12 @@ class ScoresView extends Page implements BeforeEnterObserver {
                 new ScoreTable(
                         id, lines, GradeGap.of(book.instrument(), book.round().method(), book.values())),
                 method);
+        if (!LevelCounts.of(book.instrument(), lines.all()).isEmpty()) {
+            Details levels =
+                    new Details(text("workbook.levels.title"), new LevelCountTable(lines), new LevelMatrix(lines));
+            levels.setOpened(true);
+            body.addComponentAtIndex(1, levels);
+        }
     }
 
     private Chip whole(ScoreLine line) {

@@ -1,0 +1,57 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.workbook.LevelCounts;
+import org.prameen.workbook.ScoreLine;
+import org.prameen.workbook.ScoreLine.Kind;
+
+/** Every item against every level, as the criteria's own overview has it: a level that is reached has a mark, and a word for readers. */
+@Tag("table")
+class LevelMatrix extends Component {
+
+    private static final String MARK = "\u2713";
+    private static final String BLANK = "\u2013";
+
+    private final transient Lines lines;
+    private final transient List<MaturityLevel> levels;
+
+    LevelMatrix(Lines lines) {
+        this.lines = lines;
+        this.levels = lines.instrument().maturity().levels();
+        getElement().setAttribute("class", "pr-table wb-matrix");
+        Element head = new Element("tr").appendChild(heading(getTranslation("workbook.levels.item")));
+        levels.forEach(level -> head.appendChild(heading(level.title().in(getLocale()) + " " + level.points())));
+        Element body = new Element("tbody");
+        lines.all().stream().filter(line -> line.kind() == Kind.ITEM).forEach(line -> body.appendChild(row(line)));
+        getElement().appendChild(new Element("thead").appendChild(head), body);
+    }
+
+    private Element row(ScoreLine line) {
+        Element row = new Element("tr")
+                .appendChild(Plain.text("th", "", ScoreWords.place(line)).setAttribute("scope", "row"));
+        Optional<Integer> reached = LevelCounts.place(lines.instrument(), line);
+        IntStream.range(0, levels.size())
+                .forEach(level -> row.appendChild(
+                        cell(line, reached.filter(place -> place >= level).isPresent())));
+        return row;
+    }
+
+    private Element cell(ScoreLine line, boolean reached) {
+        String word = !line.complete() ? "open" : reached ? "reached" : "notReached";
+        Element mark = Plain.text("span", "", reached ? MARK : BLANK).setAttribute("aria-hidden", "true");
+        Element said = Plain.text("span", "pr-spoken", getTranslation("workbook.levels." + word));
+        return new Element("td")
+                .setAttribute("class", reached ? "wb-reached" : "wb-unreached")
+                .appendChild(mark, said);
+    }
+
+    private static Element heading(String words) {
+        return Plain.text("th", "", words).setAttribute("scope", "col");
+    }
+}
