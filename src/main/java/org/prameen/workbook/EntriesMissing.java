@@ -11,7 +11,6 @@ import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
-import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.SummaryForm;
 import org.prameen.organisation.Organisations;
@@ -65,7 +64,7 @@ class EntriesMissing implements CompletenessCheck {
                 && tables.books().find(id).flatMap(WorkbookRows.Row::finishedAt).isEmpty()) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.notFinished"));
         }
-        problems.addAll(results(frame, tables));
+        problems.addAll(ResultsMissing.of(frame, tables));
         Map<String, BookEntry> given = tables.entries().of(id);
         if (given.values().stream().allMatch(entry -> entry.value().isEmpty())) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
@@ -83,25 +82,6 @@ class EntriesMissing implements CompletenessCheck {
         }
         problems.addAll(new YearWarnings(frame.instrument(), given, route(id)).all());
         return problems;
-    }
-
-    /** What the agency owes, or entered too much of; told, but the document does not say that it holds anything up. */
-    private static List<Problem> results(Frame frame, BookTables tables) {
-        CaseId id = frame.theCase().id();
-        if (!(frame.instrument().scoring() instanceof MaturityPart maturity)
-                || maturity.results().isEmpty()) {
-            return List.of();
-        }
-        LocalText place = maturity.results().get().title();
-        return new MeasureLines(
-                        maturity, tables.measures().kinds(id), frame.round().method())
-                .check(tables.measures().of(id)).findings().stream()
-                        .map(finding -> Problem.soft(
-                                place,
-                                "cases/" + id + "/workbook/results?at=" + finding.place(),
-                                "workbook.rule." + finding.rule(),
-                                finding.arguments().toArray()))
-                        .toList();
     }
 
     private Optional<Problem> profile(Frame frame) {

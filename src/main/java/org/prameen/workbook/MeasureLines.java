@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.ResultsPart;
+import org.prameen.round.Round;
 import org.prameen.scoring.improvement.Improvement;
 import org.prameen.scoring.improvement.ResultScore;
 import org.prameen.scoring.measures.EntryFinding;
@@ -31,17 +32,19 @@ public final class MeasureLines {
     private final ResultsPart part;
     private final Set<String> kinds;
     private final Method method;
+    private final ResultYears years;
 
     /**
      * @param maturity of an instrument that measures results
      * @param kinds that the agency is of
-     * @param method of the round
+     * @param round by whose method and for whose year measures are read
      */
-    public MeasureLines(MaturityPart maturity, Set<String> kinds, Method method) {
+    public MeasureLines(MaturityPart maturity, Set<String> kinds, Round round) {
         this.maturity = maturity;
         this.part = maturity.results().orElseThrow();
         this.kinds = Set.copyOf(kinds);
-        this.method = method;
+        this.method = round.method();
+        this.years = new ResultYears(round.fiscalYear());
     }
 
     /** Broken rules of entry and how full each place is. @param measures in position */
@@ -60,6 +63,15 @@ public final class MeasureLines {
                         typed.entry(UUID.randomUUID()),
                         measures.stream().map(ResultMeasure::entry).toList())
                 .map(finding -> refused(typed, finding));
+    }
+
+    /** What has to be stated of a measure, stated or not; by the names of the package. */
+    public List<String> demands(ResultMeasure measure) {
+        return entries().demands(measure.entry());
+    }
+
+    public ResultYears years() {
+        return years;
     }
 
     private Rejected refused(TypedMeasure typed, EntryFinding finding) {
@@ -83,7 +95,7 @@ public final class MeasureLines {
     }
 
     private MeasureEntries entries() {
-        return new MeasureEntries(part, kinds, method.entries());
+        return new MeasureEntries(part, kinds, method.entries(), Optional.of(years.days()));
     }
 
     private ScoreLine line(ScoredMeasure scored) {

@@ -3,6 +3,7 @@ package org.prameen.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +16,6 @@ import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
-import org.prameen.shared.ThaiText;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.persistence.EntryRows.Hand;
 import org.prameen.workbook.persistence.MeasureRows;
@@ -32,9 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class Measures {
-
-    static final int LONGEST_NAME = 500;
-    static final int LONGEST_FIGURE = 40;
 
     private final BookFrames frames;
     private final BookAccess access;
@@ -55,8 +52,8 @@ public class Measures {
      * @throws Rejected where there is no room for it
      */
     public UUID add(CaseId id, TypedMeasure typed) {
-        TypedMeasure measure = checked(typed);
-        Frame frame = open(id, measure.group());
+        Frame frame = open(id, typed.group());
+        TypedMeasure measure = MeasureForm.kept(typed, part(frame), years(frame));
         requireRoom(frame, measure, Optional.empty());
         UUID added = UUID.randomUUID();
         rows.insert(id, added, measure, hand(frame));
@@ -71,10 +68,10 @@ public class Measures {
      * @throws Rejected when somebody else wrote in between, a text is too long, or there is no room where it is moved to
      */
     public void change(CaseId id, UUID measure, TypedMeasure typed, int seen) {
-        TypedMeasure wanted = checked(typed);
         ResultMeasure before = rows.find(id, measure).orElseThrow(NotFound::new);
         open(id, before.typed().group());
-        Frame frame = open(id, wanted.group());
+        Frame frame = open(id, typed.group());
+        TypedMeasure wanted = MeasureForm.kept(typed, part(frame), years(frame));
         if (!wanted.place().equals(before.typed().place())) {
             requireRoom(frame, wanted, Optional.of(measure));
         }
@@ -144,10 +141,7 @@ public class Measures {
         List<ResultMeasure> others = rows.of(id).stream()
                 .filter(other -> moved.filter(other.id()::equals).isEmpty())
                 .toList();
-        new MeasureLines(
-                        frame.instrument().maturity(),
-                        rows.kinds(id),
-                        frame.round().method())
+        new MeasureLines(frame.instrument().maturity(), rows.kinds(id), frame.round())
                 .refusal(measure, others)
                 .ifPresent(refusal -> {
                     throw refusal;
@@ -187,29 +181,12 @@ public class Measures {
 
     private static String shown(TypedMeasure measure) {
         return measure.group() + " " + measure.name() + " (" + measure.unit() + ") " + measure.earlier() + "; "
-                + measure.later() + "; " + measure.target() + "; " + measure.result();
+                + measure.later() + "; " + measure.target() + "; " + measure.result()
+                + measure.direction().map(way -> "; " + way).orElse("")
+                + (measure.statements().isEmpty() ? "" : "; " + new TreeMap<>(measure.statements()));
     }
 
-    private static TypedMeasure checked(TypedMeasure typed) {
-        return new TypedMeasure(
-                typed.group(),
-                typed.prescribed().filter(code -> !code.isBlank()),
-                text(typed.name(), LONGEST_NAME, "name"),
-                text(typed.unit(), LONGEST_FIGURE, "unit"),
-                typed.quantitative(),
-                typed.direction(),
-                text(typed.earlier(), LONGEST_FIGURE, "earlier"),
-                text(typed.later(), LONGEST_FIGURE, "later"),
-                text(typed.target(), LONGEST_FIGURE, "target"),
-                text(typed.result(), LONGEST_FIGURE, "result"),
-                typed.distinctBecause().map(why -> text(why, LONGEST_NAME, "distinctBecause")));
-    }
-
-    private static String text(String typed, int longest, String field) {
-        String text = ThaiText.typed(typed);
-        if (text.length() > longest) {
-            throw Rejected.because("workbook.textTooLong", longest).at(field);
-        }
-        return text;
+    private static ResultYears years(Frame frame) {
+        return new ResultYears(frame.round().fiscalYear());
     }
 }

@@ -2,13 +2,17 @@ package org.prameen.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.prameen.instrument.ResultDemand;
 import org.prameen.scoring.improvement.Direction;
 import org.prameen.scoring.measures.MeasureEntry;
 import org.prameen.scoring.measures.MeasureFigures;
 import org.prameen.scoring.measures.MeasureName;
+import org.prameen.scoring.measures.Statements;
 import org.prameen.scoring.measures.TypedFigure;
 
 /**
@@ -19,6 +23,7 @@ import org.prameen.scoring.measures.TypedFigure;
  * @param earlier result of the first of the two years before the assessed one
  * @param later result of the year before the assessed one
  * @param distinctBecause why it is not the measure it is called like
+ * @param statements what is said of it besides, by the name of what is asked; a date as ISO, nothing blank
  */
 public record TypedMeasure(
         String group,
@@ -31,7 +36,40 @@ public record TypedMeasure(
         String later,
         String target,
         String result,
-        Optional<String> distinctBecause) {
+        Optional<String> distinctBecause,
+        Map<String, String> statements) {
+
+    public TypedMeasure {
+        statements = Map.copyOf(statements);
+    }
+
+    /** Of which nothing is said besides. */
+    public TypedMeasure(
+            String group,
+            Optional<String> prescribed,
+            String name,
+            String unit,
+            boolean quantitative,
+            Optional<Direction> direction,
+            String earlier,
+            String later,
+            String target,
+            String result,
+            Optional<String> distinctBecause) {
+        this(
+                group,
+                prescribed,
+                name,
+                unit,
+                quantitative,
+                direction,
+                earlier,
+                later,
+                target,
+                result,
+                distinctBecause,
+                Map.of());
+    }
 
     /** A new one, to be filled in. */
     public static TypedMeasure in(String group) {
@@ -52,7 +90,39 @@ public record TypedMeasure(
                 later,
                 target,
                 result,
-                distinctBecause);
+                distinctBecause,
+                statements);
+    }
+
+    /** The same with another statement. @param text blank for none */
+    public TypedMeasure stating(String what, String text) {
+        Map<String, String> more = new TreeMap<>(statements);
+        more.put(what, text);
+        return stating(more);
+    }
+
+    /** The same with other statements; blank ones are left out. */
+    TypedMeasure stating(Map<String, String> others) {
+        Map<String, String> said = new TreeMap<>(others);
+        said.values().removeIf(String::isBlank);
+        return new TypedMeasure(
+                group,
+                prescribed,
+                name,
+                unit,
+                quantitative,
+                direction,
+                earlier,
+                later,
+                target,
+                result,
+                distinctBecause,
+                said);
+    }
+
+    /** What is said; empty where nothing is. */
+    public String statement(String what) {
+        return statements.getOrDefault(what, "");
     }
 
     /** Where it stands: its group, and the prescribed measure that it is. */
@@ -83,7 +153,18 @@ public record TypedMeasure(
                 prescribed,
                 new MeasureName(name, unit, distinctBecause),
                 new MeasureFigures(
-                        quantitative, direction, previous, TypedFigure.read(target), TypedFigure.read(result)));
+                        quantitative, direction, previous, TypedFigure.read(target), TypedFigure.read(result)),
+                said());
+    }
+
+    /** A confirmed direction is said only while it is the one that is chosen. */
+    private Statements said() {
+        Map<String, String> texts = new TreeMap<>(statements);
+        texts.remove(ResultDemand.COMPLETED_IN_YEAR);
+        if (!direction.map(Direction::name).orElse("").equals(statement(Statements.DIRECTION))) {
+            texts.remove(Statements.DIRECTION);
+        }
+        return new Statements(texts, MeasureStatement.iso(statement(ResultDemand.COMPLETED_IN_YEAR)));
     }
 
     /** Everything in one text, for what a signature covers. */
@@ -100,6 +181,6 @@ public record TypedMeasure(
                 later,
                 target,
                 result,
-                distinctBecause.orElse(""));
+                distinctBecause.orElse("") + (statements.isEmpty() ? "" : "\u001f" + new TreeMap<>(statements)));
     }
 }

@@ -113,7 +113,7 @@ public record Workbook(
     public Optional<MeasureLines> results() {
         return instrument.scoring() instanceof MaturityPart maturity
                         && maturity.results().isPresent()
-                ? Optional.of(new MeasureLines(maturity, kinds, round.method()))
+                ? Optional.of(new MeasureLines(maturity, kinds, round))
                 : Optional.empty();
     }
 }

@@ -126,10 +126,10 @@ class MeasuresTest extends FilledCase {
         assertThat(told())
                 .containsExactlyInAnyOrder(
                         "workbook.missing.everything ",
-                        "workbook.rule.STATEMENT_MISSING measure",
-                        "workbook.rule.STATEMENT_MISSING measure",
-                        "workbook.rule.STATEMENT_MISSING measure",
-                        "workbook.rule.STATEMENT_MISSING measure",
+                        "workbook.missing.state.MISSION measure",
+                        "workbook.missing.state.MISSION measure",
+                        "workbook.missing.state.MISSION measure",
+                        "workbook.missing.state.MISSION measure",
                         "workbook.rule.TOO_MANY_IN_GROUP 7.1.1",
                         "workbook.rule.GROUP_MISSING 7.3.2",
                         "workbook.rule.MEASURE_MISSING 7.3.2-M1",

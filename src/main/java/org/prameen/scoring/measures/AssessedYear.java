@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The year assessed; which one that is, by the calendar or fiscal, a round says. @param first and last day, inclusive */
 public record AssessedYear(LocalDate first, LocalDate last) {
 
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

@@ -22,6 +22,11 @@ public record Statements(Map<String, String> texts, Optional<LocalDate> complete
     }
 
     boolean says(String name) {
-        return !texts.getOrDefault(name, "").isBlank();
+        return !text(name).isBlank();
+    }
+
+    /** Empty where nothing is said. */
+    String text(String name) {
+        return texts.getOrDefault(name, "");
     }
 }

@@ -1,9 +1,13 @@
 package org.prameen.workbook.persistence;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,24 +23,28 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MeasureRows {
 
-    private final JdbcClient jdbc;
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
-    MeasureRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    MeasureRows(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** In position; those taken away are left out. */
     public List<ResultMeasure> of(CaseId id) {
         return jdbc.sql("select * from workbook_measure where case_id = ? and removed_at is null order by position")
                 .param(id.value())
-                .query(MeasureRows::read)
+                .query(this::read)
                 .list();
     }
 
     public Optional<ResultMeasure> find(CaseId id, UUID measure) {
         return jdbc.sql("select * from workbook_measure where case_id = ? and id = ?")
                 .params(id.value(), measure)
-                .query(MeasureRows::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -55,9 +63,9 @@ public class MeasureRows {
                         with writer as (
                             insert into workbook_writer (case_id, person_id) values (:case, :by) on conflict do nothing)
                         insert into workbook_measure (id, case_id, position, group_code, prescribed, name, unit, quantitative,
-                            direction, earlier, later, target, result, distinct_why, version, changed_at, by_name)
+                            direction, earlier, later, target, result, distinct_why, statements, version, changed_at, by_name)
                         select :id, :case, coalesce(max(position), 0) + 1, :group, :prescribed, :name, :unit, :quantitative,
-                            :direction, :earlier, :later, :target, :result, :why, 1, :at, :byName
+                            :direction, :earlier, :later, :target, :result, :why, :statements::jsonb, 1, :at, :byName
                         from workbook_measure where case_id = :case"""),
                         id,
                         measure,
@@ -76,7 +84,7 @@ public class MeasureRows {
                         update workbook_measure
                         set group_code = :group, prescribed = :prescribed, name = :name, unit = :unit,
                             quantitative = :quantitative, direction = :direction, earlier = :earlier, later = :later,
-                            target = :target, result = :result, distinct_why = :why, version = version + 1,
+                            target = :target, result = :result, distinct_why = :why, statements = :statements::jsonb, version = version + 1,
                             changed_at = :at, by_name = :byName
                         where id = :id and case_id = :case and version = :seen and removed_at is null"""),
                                 id,
@@ -117,7 +125,7 @@ public class MeasureRows {
                 .update();
     }
 
-    private static JdbcClient.StatementSpec written(
+    private JdbcClient.StatementSpec written(
             JdbcClient.StatementSpec statement, CaseId id, UUID measure, TypedMeasure typed, Hand hand) {
         return statement
                 .param("id", measure)
@@ -133,12 +141,29 @@ public class MeasureRows {
                 .param("target", typed.target())
                 .param("result", typed.result())
                 .param("why", typed.distinctBecause().orElse(null))
+                .param("statements", json(typed.statements()))
                 .param("at", Timestamp.from(hand.at()))
                 .param("by", hand.person().value())
                 .param("byName", hand.name());
     }
 
-    private static ResultMeasure read(ResultSet row, int number) throws SQLException {
+    private String json(Map<String, String> texts) {
+        try {
+            return json.writeValueAsString(texts);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Map<String, String> said(String texts) {
+        try {
+            return json.readValue(texts, TEXTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ResultMeasure read(ResultSet row, int number) throws SQLException {
         return new ResultMeasure(
                 row.getObject("id", UUID.class),
                 new TypedMeasure(
@@ -152,7 +177,8 @@ public class MeasureRows {
                         row.getString("later"),
                         row.getString("target"),
                         row.getString("result"),
-                        Optional.ofNullable(row.getString("distinct_why"))),
+                        Optional.ofNullable(row.getString("distinct_why")),
+                        said(row.getString("statements"))),
                 row.getInt("version"),
                 row.getTimestamp("changed_at").toInstant(),
                 row.getString("by_name"));

@@ -33,7 +33,7 @@ class DimensionFold extends Details {
         head.getElement().setAttribute("aria-hidden", "true");
         Stream.of(MeasureField.values())
                 .filter(field -> field.compareTo(MeasureField.QUANTITATIVE) < 0)
-                .forEach(field -> head.add(new Span(getTranslation("workbook.results.field." + field.code()))));
+                .forEach(field -> head.add(new Span(field.words(state.years()))));
         head.add(new Span(getTranslation("workbook.results.score")));
         add(notes, head);
         add(groups.toArray(Component[]::new));

@@ -27,6 +27,7 @@ import org.prameen.shell.Chip;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Tone;
 import org.prameen.workbook.ResultMeasure;
+import org.prameen.workbook.ResultYears;
 import org.prameen.workbook.TypedMeasure;
 
 /** One group of measures: how full it is, what is missing in it, and its measures row by row. */
@@ -38,6 +39,7 @@ class GroupBlock extends Div {
 
     private final transient ResultGroup group;
     private final ResultsBoard board;
+    private final transient ResultYears years;
     private final Span room = new Span();
     private final Span owed = new Span();
     private final Div notes = new Div();
@@ -50,6 +52,7 @@ class GroupBlock extends Div {
     GroupBlock(ResultsBoard board, ResultGroup group, ResultState state) {
         this.board = board;
         this.group = group;
+        this.years = state.years();
         addClassName("wr-group");
         setId(Plain.id(group.code(), "group"));
         getElement().setAttribute("tabindex", "-1");
@@ -111,7 +114,7 @@ class GroupBlock extends Div {
             ResultMeasure measure = measures.get(at);
             MeasureRow row = known.get(measure.id());
             if (row == null) {
-                row = new MeasureRow(board, measure.typed(), open);
+                row = new MeasureRow(board, measure.typed(), open, years);
                 row.is(measure.id());
                 known.put(measure.id(), row);
                 rows.addComponentAtIndex(at, row);
@@ -159,7 +162,7 @@ class GroupBlock extends Div {
             return;
         }
         MeasureRow row = begun.orElseGet(() -> {
-            MeasureRow blank = new MeasureRow(board, TypedMeasure.in(group.code()), true);
+            MeasureRow blank = new MeasureRow(board, TypedMeasure.in(group.code()), true, years);
             rows.add(blank);
             return blank;
         });

@@ -3,32 +3,38 @@ package org.prameen.workbook.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** One field of a measure with its label, which a wide screen shows as the head of the column, and what is wrong with it. */
 class MeasureCell extends Div {
 
-    private final MeasureField field;
+    private final String code;
+    private final String words;
     private final AbstractField<?, String> input;
     private final Div fault = new Div();
 
-    /** @param typed told of each change that a person made */
-    MeasureCell(MeasureField field, String value, boolean open, SerializableConsumer<String> typed) {
-        this.field = field;
-        addClassNames("wr-cell", "wr-" + field.code());
+    /**
+     * @param code as refusals name the field
+     * @param typed told of each change that a person made
+     */
+    MeasureCell(
+            String code,
+            String words,
+            AbstractField<?, String> input,
+            boolean open,
+            SerializableConsumer<String> typed) {
+        this.code = code;
+        this.words = words;
+        this.input = input;
+        addClassNames("wr-cell", "wr-" + code);
         String id = "wr-" + UUID.randomUUID();
-        String words = getTranslation("workbook.results.field." + field.code());
         NativeLabel label = new NativeLabel(words);
         label.addClassName("wr-label");
         label.setFor(id);
         fault.setId(id + "-f");
         fault.addClassName("wb-fault");
-        input = field == MeasureField.DIRECTION ? select(value) : text(value);
         input.setId(id);
         input.getElement().setAttribute("aria-label", words);
         ((Focusable<?>) input).setEnabled(open);
@@ -40,34 +46,13 @@ class MeasureCell extends Div {
         add(label, input, fault);
     }
 
-    private static Input text(String value, MeasureField field) {
-        Input text = new Input();
-        text.setType("text");
-        text.addClassName("wr-input");
-        text.getElement().setAttribute("autocomplete", "off");
-        if (field.isFigure()) {
-            text.getElement().setAttribute("inputmode", "decimal");
-        }
-        text.setValue(value);
-        return text;
+    String code() {
+        return code;
     }
 
-    private Input text(String value) {
-        return text(value, field);
-    }
-
-    private PlainSelect select(String value) {
-        Map<String, String> ways = new LinkedHashMap<>();
-        ways.put("", getTranslation("workbook.results.direction.none"));
-        ways.put("HIGHER", getTranslation("workbook.results.direction.HIGHER"));
-        ways.put("LOWER", getTranslation("workbook.results.direction.LOWER"));
-        PlainSelect select = new PlainSelect(ways, value);
-        select.addClassName("wr-input");
-        return select;
-    }
-
-    MeasureField field() {
-        return field;
+    /** What it is called. */
+    String words() {
+        return words;
     }
 
     String value() {
@@ -81,10 +66,10 @@ class MeasureCell extends Div {
         }
     }
 
-    /** @param words what is wrong with it; empty for nothing */
-    void fault(String words) {
-        fault.setText(words);
-        if (words.isEmpty()) {
+    /** @param why what is wrong with it; empty for nothing */
+    void fault(String why) {
+        fault.setText(why);
+        if (why.isEmpty()) {
             input.getElement().removeAttribute("aria-invalid").removeAttribute("aria-describedby");
         } else {
             input.getElement()

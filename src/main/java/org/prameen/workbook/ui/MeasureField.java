@@ -1,7 +1,9 @@
 package org.prameen.workbook.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import org.prameen.scoring.improvement.Direction;
+import org.prameen.workbook.ResultYears;
 import org.prameen.workbook.TypedMeasure;
 
 /** What people type of a measure, in the order of the columns. */
@@ -69,7 +71,19 @@ enum MeasureField {
                 or(LATER, value, old),
                 or(TARGET, value, old),
                 or(RESULT, value, old),
-                Optional.of(or(WHY, value, old)).filter(why -> !why.isBlank()));
+                Optional.of(or(WHY, value, old)).filter(why -> !why.isBlank()),
+                old.statements());
+    }
+
+    /** What the column is called; figures by their year in the Buddhist era. */
+    String words(ResultYears years) {
+        int year =
+                switch (this) {
+                    case EARLIER -> years.earlier();
+                    case LATER -> years.later();
+                    default -> years.assessed();
+                };
+        return UI.getCurrent().getTranslation("workbook.results.field." + code, String.valueOf(year));
     }
 
     private String or(MeasureField field, String value, TypedMeasure old) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.shell.Buttons;
 import org.prameen.workbook.ResultMeasure;
+import org.prameen.workbook.ResultYears;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.TypedMeasure;
 
@@ -20,37 +21,37 @@ import org.prameen.workbook.TypedMeasure;
 class MeasureRow extends Div {
 
     private final ResultsBoard board;
-    private final Map<MeasureField, MeasureCell> cells = new EnumMap<>(MeasureField.class);
+    private final Map<String, MeasureCell> cells = new LinkedHashMap<>();
+    private final StatementCells stated = new StatementCells(this::write);
     private final Checkbox figures;
     private final Div score = new Div();
     private final Div foot = new Div();
     private final Div said = new Div();
     private final MeasureCell why;
     private transient TypedMeasure typed;
+    private transient TypedMeasure saved;
     private UUID id;
     private int seen;
     private boolean asksWhy;
 
-    MeasureRow(ResultsBoard board, TypedMeasure typed, boolean open) {
+    MeasureRow(ResultsBoard board, TypedMeasure typed, boolean open, ResultYears years) {
         this.board = board;
         this.typed = typed;
+        this.saved = typed;
         addClassName("wr-row");
         getElement().setAttribute("role", "group").setAttribute("tabindex", "-1");
         for (MeasureField field : MeasureField.values()) {
             if (field.compareTo(MeasureField.QUANTITATIVE) < 0) {
-                MeasureCell cell = cell(field, open);
-                cells.put(field, cell);
-                add(cell);
+                add(cell(field, open, years));
             }
         }
-        why = cell(MeasureField.WHY, open);
-        cells.put(MeasureField.WHY, why);
+        why = cell(MeasureField.WHY, open, years);
         score.addClassName("wr-score");
         figures = new Checkbox(getTranslation("workbook.results.field.quantitative"), typed.quantitative());
         figures.setEnabled(open);
         figures.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                write(MeasureField.QUANTITATIVE, change.getValue() ? "1" : "");
+                write(MeasureField.QUANTITATIVE.code(), change.getValue() ? "1" : "");
             }
         });
         said.addClassName("wr-said");
@@ -61,19 +62,44 @@ class MeasureRow extends Div {
             foot.add(Buttons.icon(
                     VaadinIcon.TRASH, getTranslation("workbook.results.remove"), () -> board.remove(this)));
         }
-        add(score, foot, said, why);
+        stated.setVisible(false);
+        add(score, foot, said, why, stated);
         name();
         why.setVisible(!why.value().isEmpty());
     }
 
-    private MeasureCell cell(MeasureField field, boolean open) {
-        return new MeasureCell(field, field.in(typed), open, value -> write(field, value));
+    private MeasureCell cell(MeasureField field, boolean open, ResultYears years) {
+        MeasureCell cell = new MeasureCell(
+                field.code(),
+                field.words(years),
+                MeasureInputs.of(field, field.in(typed)),
+                open,
+                value -> write(field.code(), value));
+        cells.put(field.code(), cell);
+        return cell;
     }
 
-    private void write(MeasureField field, String value) {
-        typed = field.put(typed, value);
+    /** @param code of a field, or name of what is stated */
+    private void write(String code, String value) {
+        typed = MeasureField.of(code).map(field -> field.put(typed, value)).orElseGet(() -> typed.stating(code, value));
         name();
-        board.write(this, field);
+        board.write(this, code);
+    }
+
+    private Optional<MeasureCell> cell(String code) {
+        return Optional.ofNullable(cells.get(code)).or(() -> stated.cell(code));
+    }
+
+    /** What a person typed. @param code of a field, or name of what is stated */
+    String value(String code) {
+        return MeasureField.of(code).map(field -> field.in(typed)).orElseGet(() -> typed.statement(code));
+    }
+
+    /** What a field is called. */
+    String words(String code) {
+        return cell(code)
+                .map(MeasureCell::words)
+                .orElseGet(() -> getTranslation("workbook.results.field.quantitative"));
     }
 
     private void name() {
@@ -101,9 +127,10 @@ class MeasureRow extends Div {
 
     /** Shows what stands there now, and what it comes to. */
     void show(ResultState state, ResultMeasure now) {
+        saved = now.typed();
         if (seen != now.version()) {
-            typed = now.typed();
-            cells.values().forEach(cell -> cell.show(cell.field().in(typed)));
+            typed = saved;
+            cells.values().forEach(cell -> cell.show(value(cell.code())));
             figures.setValue(typed.quantitative());
             seen = now.version();
             name();
@@ -111,7 +138,8 @@ class MeasureRow extends Div {
         List<String> unreadable = typed.unreadable();
         cells.values()
                 .forEach(cell -> cell.fault(
-                        unreadable.contains(cell.field().code()) ? getTranslation("workbook.results.unreadable") : ""));
+                        unreadable.contains(cell.code()) ? getTranslation("workbook.results.unreadable") : ""));
+        stated.show(typed, state.rules().demands(now), state.opens(typed.group()));
         List<EntryFinding> findings = state.of(now);
         said.removeAll();
         findings.forEach(finding -> said.add(new FindingLine(state, finding)));
@@ -138,9 +166,12 @@ class MeasureRow extends Div {
         });
     }
 
-    /** What is wrong with a field, or with the row where no field is named. */
-    void refused(Optional<MeasureField> field, String words) {
-        Optional<MeasureCell> cell = field.map(cells::get);
+    /** What is wrong with a field, or with the row where it has none; a refused statement does not hold up the next write. */
+    void refused(String field, String words) {
+        if (MeasureField.of(field).isEmpty()) {
+            typed = typed.stating(field, saved.statement(field));
+        }
+        Optional<MeasureCell> cell = cell(field);
         if (cell.isPresent()) {
             cell.get().fault(words);
         } else {
@@ -155,7 +186,7 @@ class MeasureRow extends Div {
     }
 
     void focusFirst() {
-        cells.get(typed.name().isBlank() ? MeasureField.NAME : MeasureField.UNIT)
+        cells.get((typed.name().isBlank() ? MeasureField.NAME : MeasureField.UNIT).code())
                 .focus();
     }
 }

@@ -19,6 +19,7 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.workbook.MeasureLines;
 import org.prameen.workbook.ResultMeasure;
+import org.prameen.workbook.ResultYears;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.ScoreLine.Kind;
 import org.prameen.workbook.ScoreLine.Reason;
@@ -79,6 +80,10 @@ record ResultState(
     /** Whether the agency, being of the kinds it says, must report in a group. */
     boolean owes(ResultGroup group) {
         return group.owedBy().contains(ResultGroup.ALL) || !Collections.disjoint(group.owedBy(), book.kinds());
+    }
+
+    ResultYears years() {
+        return rules.years();
     }
 
     /** Why no measure of the agency's own choice can be added to a group; empty when one can. */

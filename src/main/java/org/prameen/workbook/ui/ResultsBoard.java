@@ -89,7 +89,7 @@ class ResultsBoard extends Div {
     }
 
     /** Saves a row of which a person changed one field. */
-    void write(MeasureRow row, MeasureField field) {
+    void write(MeasureRow row, String field) {
         try {
             Optional<UUID> known = row.id();
             if (known.isPresent()) {
@@ -108,14 +108,14 @@ class ResultsBoard extends Div {
         }
     }
 
-    private void refused(MeasureRow row, MeasureField field, Rejected refused) {
+    private void refused(MeasureRow row, String field, Rejected refused) {
         status(getTranslation("workbook.screen.notSaved"));
         String words = getTranslation(refused.key(), refused.arguments().toArray());
         if (refused.field().isPresent()) {
-            row.refused(refused.field().flatMap(MeasureField::of), words);
+            row.refused(refused.field().get(), words);
             return;
         }
-        String mine = field.in(row.typed());
+        String mine = row.value(field);
         reload();
         Optional<ResultMeasure> theirs = row.id().flatMap(state::measure);
         if (refused.key().equals(MEANWHILE) && theirs.isPresent()) {
@@ -123,7 +123,7 @@ class ResultsBoard extends Div {
                     "workbook.results.conflict",
                     theirs.get().by(),
                     ThaiCalendar.time(theirs.get().at()),
-                    getTranslation("workbook.results.field." + field.code()),
+                    row.words(field),
                     mine.isBlank() ? getTranslation("workbook.screen.nothing") : mine));
         } else {
             Notices.refused(refused.key().equals(MEANWHILE) ? getTranslation("workbook.results.gone") : words);

@@ -1,0 +1,57 @@
+package org.prameen.workbook;
+
+import java.util.List;
+import java.util.Set;
+import org.prameen.casework.Problem;
+import org.prameen.instrument.MaturityPart;
+import org.prameen.scoring.measures.EntryFinding;
+import org.prameen.scoring.measures.EntryRule;
+import org.prameen.scoring.measures.Statements;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
+import org.prameen.workbook.BookFrames.Frame;
+
+/**
+ * What an agency owes in its measures of results, or entered too much of; told, but the document does not say that it holds
+ * anything up. Only a name that leaves open which way is better does, for it would turn the score round (document 001, rules
+ * section 3.4).
+ */
+final class ResultsMissing {
+
+    /** What this system has words for; packages may ask for more. */
+    private static final Set<String> STATED = Set.of("MISSION", "COMPLETED_IN_YEAR", "OWN_FIELD", "PARTNERS", "SOURCE");
+
+    private ResultsMissing() {}
+
+    static List<Problem> of(Frame frame, BookTables tables) {
+        CaseId id = frame.theCase().id();
+        if (!(frame.instrument().scoring() instanceof MaturityPart maturity)
+                || maturity.results().isEmpty()) {
+            return List.of();
+        }
+        LocalText place = maturity.results().get().title();
+        return new MeasureLines(maturity, tables.measures().kinds(id), frame.round())
+                .check(tables.measures().of(id)).findings().stream()
+                        .map(finding ->
+                                problem(place, "cases/" + id + "/workbook/results?at=" + finding.place(), finding))
+                        .toList();
+    }
+
+    private static Problem problem(LocalText place, String route, EntryFinding finding) {
+        if (finding.rule() != EntryRule.STATEMENT_MISSING) {
+            return Problem.soft(
+                    place,
+                    route,
+                    "workbook.rule." + finding.rule(),
+                    finding.arguments().toArray());
+        }
+        String name = finding.arguments().get(0);
+        if (name.equals(Statements.DIRECTION)) {
+            return Problem.hard(place, route, "workbook.missing.direction");
+        }
+        return Problem.soft(
+                place,
+                route,
+                STATED.contains(name) ? "workbook.missing.state." + name : "workbook.rule.STATEMENT_MISSING");
+    }
+}
