@@ -12,6 +12,7 @@ import org.prameen.shared.LocalText;
  * @param owedBy kinds of agencies that must report here; empty when none must, {@link #ALL} when every one must
  * @param measures measures that are prescribed here
  * @param origin where it is printed, and whether the document contradicts itself on {@code owedBy}
+ * @param help what helps to enter measures here
  */
 public record ResultGroup(
         String code,
@@ -20,7 +21,8 @@ public record ResultGroup(
         int most,
         Set<String> owedBy,
         List<PrescribedMeasure> measures,
-        ResultOrigin origin) {
+        ResultOrigin origin,
+        GroupHelp help) {
 
     /** In the place of kinds of agencies: every agency. */
     public static final String ALL = "ALL";

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.prameen.instrument.ResultDemand;
 import org.prameen.instrument.ResultsPart;
+import org.prameen.scoring.measures.PrintedExamples;
 import org.prameen.scoring.measures.Statements;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiText;
@@ -18,6 +19,7 @@ final class MeasureForm {
 
     /** @throws Rejected when a text is too long, or something is stated that is not asked or not so */
     static TypedMeasure kept(TypedMeasure typed, ResultsPart part, ResultYears years) {
+        requireCountable(part, typed.name());
         Map<String, String> said = new TreeMap<>();
         typed.statements().forEach((name, text) -> {
             requireAsked(part, name);
@@ -38,8 +40,19 @@ final class MeasureForm {
                 .stating(said);
     }
 
+    /** An example that is no figure as it is worded is not taken over as it stands (document 001, lines 2948-2949). */
+    private static void requireCountable(ResultsPart part, String name) {
+        new PrintedExamples(part)
+                .of(name)
+                .filter(example -> !example.countable())
+                .ifPresent(example -> {
+                    throw Rejected.because("workbook.measure.notCountable").at("name");
+                });
+    }
+
     private static void requireAsked(ResultsPart part, String name) {
         boolean asked = name.equals(Statements.DIRECTION)
+                || Statements.FREE.contains(name)
                 || part.rules().demands().stream().map(ResultDemand::name).anyMatch(name::equals);
         if (!asked) {
             throw Rejected.because("workbook.measure.notAsked", name);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.prameen.instrument.CountingNote;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.ResultsPart;
@@ -17,7 +18,10 @@ import org.prameen.scoring.measures.EntryReport;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.scoring.measures.MeasureEntries;
 import org.prameen.scoring.measures.MeasureEntry;
+import org.prameen.scoring.measures.MeasureHint;
+import org.prameen.scoring.measures.MeasureHints;
 import org.prameen.scoring.measures.MeasureScores;
+import org.prameen.scoring.measures.PrintedExamples;
 import org.prameen.scoring.measures.ScoredMeasure;
 import org.prameen.scoring.method.Method;
 import org.prameen.shared.LocalText;
@@ -90,8 +94,24 @@ public final class MeasureLines {
     List<ScoreLine> of(List<ResultMeasure> measures) {
         List<MeasureEntry> typed = measures.stream().map(ResultMeasure::entry).toList();
         EntryReport report = entries().check(typed);
-        return new MeasureScores(new Improvement(method.improvement()))
+        return new MeasureScores(improvement())
                 .of(typed, report).stream().map(this::line).toList();
+    }
+
+    /** What deserves a look at measures; it changes no score. @param measures in position */
+    public List<MeasureHint> hints(List<ResultMeasure> measures) {
+        return new MeasureHints(part, improvement())
+                .of(measures.stream().map(ResultMeasure::entry).toList());
+    }
+
+    /** What the document says of a measure whose name is one of its examples; empty where it says nothing. */
+    public Optional<CountingNote> note(ResultMeasure measure) {
+        return new PrintedExamples(part).of(measure.typed().name()).flatMap(example -> example.note()
+                .map(text -> new CountingNote(text, example.line())));
+    }
+
+    private Improvement improvement() {
+        return new Improvement(method.improvement());
     }
 
     private MeasureEntries entries() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prameen.instrument.ResultDemand;
+import org.prameen.scoring.measures.Statements;
+import org.prameen.scoring.measures.TypedFigure;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shared.ThaiDigits;
@@ -32,6 +34,11 @@ final class MeasureStatement {
         String text = ThaiText.typed(typed);
         if (text.length() > LONGEST) {
             throw Rejected.because("workbook.textTooLong", LONGEST).at(name);
+        }
+        if (name.equals(Statements.BEST_VALUE)
+                && !text.isBlank()
+                && TypedFigure.read(text).isEmpty()) {
+            throw Rejected.because("workbook.results.unreadable.best").at(name);
         }
         return name.equals(ResultDemand.COMPLETED_IN_YEAR) && !text.isBlank()
                 ? inYear(date(name, text), years).toString()

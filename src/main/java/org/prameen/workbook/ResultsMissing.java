@@ -2,6 +2,7 @@ package org.prameen.workbook;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.prameen.casework.Problem;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.scoring.measures.EntryFinding;
@@ -30,11 +31,23 @@ final class ResultsMissing {
             return List.of();
         }
         LocalText place = maturity.results().get().title();
-        return new MeasureLines(maturity, tables.measures().kinds(id), frame.round())
-                .check(tables.measures().of(id)).findings().stream()
-                        .map(finding ->
-                                problem(place, "cases/" + id + "/workbook/results?at=" + finding.place(), finding))
-                        .toList();
+        List<ResultMeasure> measures = tables.measures().of(id);
+        MeasureLines lines = new MeasureLines(maturity, tables.measures().kinds(id), frame.round());
+        return Stream.concat(
+                        lines.check(measures).findings().stream()
+                                .map(finding -> problem(place, route(id, finding.place()), finding)),
+                        lines.hints(measures).stream()
+                                .filter(hint -> !hint.kind().settled())
+                                .map(hint -> Problem.soft(
+                                        place,
+                                        route(id, hint.measure()),
+                                        "workbook.hint." + hint.kind(),
+                                        hint.arguments().toArray())))
+                .toList();
+    }
+
+    private static String route(CaseId id, String at) {
+        return "cases/" + id + "/workbook/results?at=" + at;
     }
 
     private static Problem problem(LocalText place, String route, EntryFinding finding) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.prameen.instrument.DerivedMeasures;
 import org.prameen.instrument.PrescribedMeasure;
 import org.prameen.instrument.ResultDemand;
 import org.prameen.instrument.ResultDimension;
@@ -18,13 +19,24 @@ import org.prameen.instrument.ResultsPart;
 /** Reads the dimensions and groups in which results are measured, with what a package adds to the rules of entry. */
 final class ResultsReader {
 
-    private static final Set<String> RESULTS =
-            Set.of("code", "title", "years", "dimensions", "unit-words", "direction-words", "demands", "rules");
+    private static final Set<String> RESULTS = Set.of(
+            "code", "title", "years", "dimensions", "unit-words", "direction-words", "demands", "derived", "rules");
     private static final Set<String> RULE = Set.of("rule", "lines");
     private static final Set<String> DEMAND = Set.of("name", "of", "lines");
+    private static final Set<String> DERIVED = Set.of("words", "from", "lines");
     private static final Set<String> DIMENSION = Set.of("code", "title", "most", "groups", "line");
-    private static final Set<String> GROUP =
-            Set.of("code", "title", "least", "most", "owed-by", "measures", "line", "contested");
+    private static final Set<String> GROUP = Set.of(
+            "code",
+            "title",
+            "least",
+            "most",
+            "owed-by",
+            "measures",
+            "line",
+            "contested",
+            "awards",
+            "notes",
+            "examples");
     private static final Set<String> MEASURE = Set.of("code", "title", "owed-by", "line");
 
     private static final Pattern RULE_NAME = Pattern.compile("[A-Z][A-Z_]{0,39}");
@@ -75,7 +87,8 @@ final class ResultsReader {
                 most,
                 owedBy(mapping),
                 measures,
-                origin(mapping));
+                origin(mapping),
+                GroupHelpReader.help(mapping, faults));
     }
 
     private PrescribedMeasure measure(Mapping mapping) {
@@ -97,6 +110,7 @@ final class ResultsReader {
                 mapping.names("unit-words"),
                 mapping.names("direction-words"),
                 mapping.optionalList("demands", yaml -> demand(Mapping.of(yaml, faults, DEMAND))),
+                mapping.optionalList("derived", yaml -> derived(Mapping.of(yaml, faults, DERIVED))),
                 lines);
     }
 
@@ -110,16 +124,23 @@ final class ResultsReader {
     private ResultDemand demand(Mapping mapping) {
         return new ResultDemand(
                 mapping.matching("name", RULE_NAME, "PARTNERS").orElse(""),
-                mapping.required("of").map(yaml -> known(mapping)).orElse(List.of()),
+                mapping.required("of").map(yaml -> known(mapping, "of")).orElse(List.of()),
                 mapping.matching("lines", LINES, "2951-2952").orElse(""));
     }
 
+    private DerivedMeasures derived(Mapping mapping) {
+        return new DerivedMeasures(
+                mapping.required("words").map(yaml -> mapping.names("words")).orElse(List.of()),
+                mapping.required("from").map(yaml -> known(mapping, "from")).orElse(List.of()),
+                mapping.matching("lines", LINES, "3095").orElse(""));
+    }
+
     /** The dimensions with their codes are read before. */
-    private List<String> known(Mapping mapping) {
-        List<String> names = mapping.names("of");
+    private List<String> known(Mapping mapping, String key) {
+        List<String> names = mapping.names(key);
         names.stream()
                 .filter(code -> !codes.holds(code))
-                .forEach(code -> mapping.fault("of", "unknownValue", "of", code, "code"));
+                .forEach(code -> mapping.fault(key, "unknownValue", key, code, "code"));
         return names;
     }
 }

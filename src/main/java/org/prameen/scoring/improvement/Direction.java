@@ -13,7 +13,7 @@ public enum Direction {
         return better(Fraction.of(value), Fraction.of(than));
     }
 
-    boolean better(Fraction value, Fraction than) {
+    public boolean better(Fraction value, Fraction than) {
         int order = value.compareTo(than);
         return this == HIGHER ? order > 0 : order < 0;
     }

@@ -45,6 +45,7 @@ class GroupBlock extends Div {
     private final Div notes = new Div();
     private final Div rows = new Div();
     private final Button more;
+    private final Button examples = Buttons.quiet(getTranslation("workbook.results.examples"), this::showExamples);
     private final Map<UUID, MeasureRow> known = new HashMap<>();
     private boolean open;
     private transient Optional<Rejected> refusal = Optional.empty();
@@ -63,10 +64,16 @@ class GroupBlock extends Div {
         Div head = new Div(new H3(group.code() + " " + group.title().in(getLocale())), owed, room);
         head.addClassName("wr-head");
         evidence(state.book().instrument(), state.book().theCase().id()).ifPresent(head::add);
+        if (!group.help().examples().isEmpty()) {
+            examples.setAriaLabel(getTranslation("workbook.results.examplesOf", group.code()));
+            head.add(examples);
+        }
         head.add(more);
+        Div help = new Div();
+        group.help().notes().forEach(note -> help.add(new NoteLine(note)));
         rows.addClassName("wr-rows");
         rows.getElement().addEventListener("keydown", event -> begin()).setFilter(ENTER);
-        add(head, notes, rows);
+        add(head, help, notes, rows);
     }
 
     private Optional<Anchor> evidence(Instrument instrument, CaseId id) {
@@ -86,6 +93,7 @@ class GroupBlock extends Div {
         Room now = state.report().room(group.code()).orElseThrow();
         refusal = state.refusal(group);
         more.setVisible(open && refusal.isEmpty());
+        examples.setVisible(more.isVisible());
         room.setText(RoomWords.of(now));
         room.setClassName("wr-room");
         room.setClassName("full", now.free() == 0);
@@ -167,6 +175,10 @@ class GroupBlock extends Div {
             return blank;
         });
         row.focusFirst();
+    }
+
+    private void showExamples() {
+        new ExamplesDialog(group, board::add, board::enter).open();
     }
 
     /** A row that was begun here has become a measure. */

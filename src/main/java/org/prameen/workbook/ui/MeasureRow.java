@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.prameen.scoring.measures.EntryFinding;
-import org.prameen.scoring.measures.EntryRule;
 import org.prameen.shell.Buttons;
 import org.prameen.workbook.ResultMeasure;
 import org.prameen.workbook.ResultYears;
@@ -23,10 +21,11 @@ class MeasureRow extends Div {
     private final ResultsBoard board;
     private final Map<String, MeasureCell> cells = new LinkedHashMap<>();
     private final StatementCells stated = new StatementCells(this::write);
+    private final MoreOfMeasure more = new MoreOfMeasure(this::write);
     private final Checkbox figures;
     private final Div score = new Div();
     private final Div foot = new Div();
-    private final Div said = new Div();
+    private final MeasureSaid said = new MeasureSaid();
     private final MeasureCell why;
     private transient TypedMeasure typed;
     private transient TypedMeasure saved;
@@ -54,8 +53,6 @@ class MeasureRow extends Div {
                 write(MeasureField.QUANTITATIVE.code(), change.getValue() ? "1" : "");
             }
         });
-        said.addClassName("wr-said");
-        said.getElement().setAttribute("aria-live", "polite");
         foot.addClassName("wr-foot");
         foot.add(figures);
         if (open) {
@@ -63,7 +60,8 @@ class MeasureRow extends Div {
                     VaadinIcon.TRASH, getTranslation("workbook.results.remove"), () -> board.remove(this)));
         }
         stated.setVisible(false);
-        add(score, foot, said, why, stated);
+        more.setVisible(false);
+        add(score, foot, said, why, stated, more);
         name();
         why.setVisible(!why.value().isEmpty());
     }
@@ -87,7 +85,7 @@ class MeasureRow extends Div {
     }
 
     private Optional<MeasureCell> cell(String code) {
-        return Optional.ofNullable(cells.get(code)).or(() -> stated.cell(code));
+        return Optional.ofNullable(cells.get(code)).or(() -> stated.cell(code)).or(() -> more.cell(code));
     }
 
     /** What a person typed. @param code of a field, or name of what is stated */
@@ -139,11 +137,10 @@ class MeasureRow extends Div {
         cells.values()
                 .forEach(cell -> cell.fault(
                         unreadable.contains(cell.code()) ? getTranslation("workbook.results.unreadable") : ""));
-        stated.show(typed, state.rules().demands(now), state.opens(typed.group()));
-        List<EntryFinding> findings = state.of(now);
-        said.removeAll();
-        findings.forEach(finding -> said.add(new FindingLine(state, finding)));
-        boolean repeats = findings.stream().anyMatch(finding -> finding.rule() == EntryRule.DUPLICATE);
+        boolean open = state.opens(typed.group());
+        stated.show(typed, Asking.of(state, now), open);
+        more.show(typed, open);
+        boolean repeats = said.show(state, now);
         why.setVisible(asksWhy || !why.value().isEmpty());
         if (repeats && !why.isVisible() && state.opens(typed.group())) {
             said.add(Buttons.quiet(getTranslation("workbook.results.another"), this::askWhy));
@@ -180,9 +177,7 @@ class MeasureRow extends Div {
     }
 
     void said(String words) {
-        Div line = new Div(new Span(words));
-        line.addClassNames("wr-finding", "amber");
-        said.addComponentAsFirst(line);
+        said.say(words);
     }
 
     void focusFirst() {

@@ -15,6 +15,7 @@ import org.prameen.instrument.ResultsPart;
 import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryReport;
 import org.prameen.scoring.measures.EntryRule;
+import org.prameen.scoring.measures.MeasureHint;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.workbook.MeasureLines;
@@ -28,7 +29,12 @@ import org.prameen.workbook.Workbook;
 
 /** Measures of results as they are now, with what they come to and which rules are broken. */
 record ResultState(
-        Workbook book, ResultsPart part, MeasureLines rules, EntryReport report, Map<String, ScoreLine> lines) {
+        Workbook book,
+        ResultsPart part,
+        MeasureLines rules,
+        EntryReport report,
+        List<MeasureHint> hints,
+        Map<String, ScoreLine> lines) {
 
     /** @throws NotFound where the instrument measures no results */
     static ResultState of(Workbook book) {
@@ -37,7 +43,7 @@ record ResultState(
                 .filter(line -> line.kind() == Kind.RESULT)
                 .collect(Collectors.toMap(ScoreLine::code, Function.identity()));
         ResultsPart part = book.instrument().maturity().results().orElseThrow();
-        return new ResultState(book, part, rules, rules.check(book.measures()), lines);
+        return new ResultState(book, part, rules, rules.check(book.measures()), rules.hints(book.measures()), lines);
     }
 
     List<ResultMeasure> in(ResultGroup group) {
@@ -105,8 +111,13 @@ record ResultState(
                         .mapToLong(group -> at(group).size()
                                 + in(group).stream()
                                         .mapToLong(measure -> of(measure).stream()
-                                                .filter(finding -> finding.rule() != EntryRule.STATEMENT_MISSING)
-                                                .count())
+                                                        .filter(finding ->
+                                                                finding.rule() != EntryRule.STATEMENT_MISSING)
+                                                        .count()
+                                                + hints(measure).stream()
+                                                        .filter(hint ->
+                                                                !hint.kind().settled())
+                                                        .count())
                                         .sum())
                         .sum();
     }
@@ -114,6 +125,13 @@ record ResultState(
     /** What is broken by one measure. */
     List<EntryFinding> of(ResultMeasure measure) {
         return report.ofMeasure(measure.id().toString());
+    }
+
+    /** What deserves a look at one measure. */
+    List<MeasureHint> hints(ResultMeasure measure) {
+        return hints.stream()
+                .filter(hint -> hint.measure().equals(measure.id().toString()))
+                .toList();
     }
 
     /** A finding with who says so; of what is to be stated the finding itself names the lines. */

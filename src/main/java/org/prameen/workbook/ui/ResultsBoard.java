@@ -78,14 +78,17 @@ class ResultsBoard extends Div {
 
     /** A measure that is begun with what is known of it. */
     void add(TypedMeasure typed) {
-        attempt(() -> {
-            UUID added = work.add(typed);
-            reload();
-            folds.values().stream()
-                    .flatMap(fold -> fold.group(typed.group()).stream())
-                    .flatMap(block -> block.row(added.toString()).stream())
-                    .forEach(MeasureRow::focusFirst);
-        });
+        attempt(() -> enter(typed));
+    }
+
+    /** The same for a dialog that shows what is wrong itself. @throws Rejected as the service does */
+    void enter(TypedMeasure typed) {
+        UUID added = work.add(typed);
+        reload();
+        folds.values().stream()
+                .flatMap(fold -> fold.group(typed.group()).stream())
+                .flatMap(block -> block.row(added.toString()).stream())
+                .forEach(MeasureRow::focusFirst);
     }
 
     /** Saves a row of which a person changed one field. */

@@ -2,6 +2,7 @@ package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.shared.LocalText;
@@ -66,8 +67,12 @@ final class ScoreWords {
 
     /** Who says so: the document, or this system. */
     static String source(Reason reason) {
-        return reason.line()
-                .map(line -> ui().getTranslation("workbook.screen.why.document", String.valueOf(line)))
+        return source(reason.line().map(String::valueOf));
+    }
+
+    /** @param lines of the source document; empty for a method of the system */
+    static String source(Optional<String> lines) {
+        return lines.map(line -> ui().getTranslation("workbook.screen.why.document", line))
                 .orElseGet(() -> ui().getTranslation("workbook.screen.why.system"));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.prameen.scoring.improvement.Improvement;
 import org.prameen.scoring.improvement.ImprovementSettings;
+import org.prameen.scoring.improvement.Thresholds;
 import org.prameen.traceability.Requirement;
 
 /** Rules R1 and R4 of document 001, rules section 3.1, measure by measure, and the report as a whole. */
@@ -151,7 +152,11 @@ class MeasureEntriesTest {
         assertThat(Stream.of(EntryRule.values())
                         .filter(rule -> rule.lines(Entries.RESULTS).isEmpty()))
                 .containsExactly(EntryRule.UNKNOWN_PLACE, EntryRule.STATEMENT_MISSING, EntryRule.PLACES_RESERVED);
-        assertThat(Stream.of(EntryRule.values()).map(EntryRule::name))
+        assertThat(Stream.of(
+                                Stream.of(EntryRule.values()).map(EntryRule::name),
+                                Stream.of(HintKind.values()).map(HintKind::name),
+                                Stream.of(Thresholds.values()).map(variant -> "THRESHOLDS_" + variant))
+                        .flatMap(names -> names))
                 .containsAll(Entries.RESULTS.rules().lines().keySet());
     }
 
