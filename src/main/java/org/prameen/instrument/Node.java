@@ -33,6 +33,10 @@ public record Node(
 
     /** A node with a title and nothing that helps to answer it. */
     static Node plain(String code, NodeKind kind, LocalText title, List<Node> children) {
+        return plain(code, kind, title, Guide.NONE, children);
+    }
+
+    static Node plain(String code, NodeKind kind, LocalText title, Guide guide, List<Node> children) {
         return new Node(
                 code,
                 kind,
@@ -40,7 +44,7 @@ public record Node(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Guide.NONE,
+                guide,
                 Optional.empty(),
                 children);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.prameen.shared.LocalText;
 
-/** The dimension that is answered by key figures. @param otherTitle the title of the narrative, where it differs */
-public record WeightedPart(String code, LocalText title, LocalText otherTitle, List<Perspective> perspectives) {
+/** The dimension that is answered by key figures. @param guide what the narrative says of it */
+public record WeightedPart(String code, LocalText title, Guide guide, List<Perspective> perspectives) {
 
     public WeightedPart {
         perspectives = List.copyOf(perspectives);
@@ -22,6 +22,7 @@ public record WeightedPart(String code, LocalText title, LocalText otherTitle, L
                 code,
                 NodeKind.COMPONENT,
                 title,
+                guide,
                 perspectives.stream()
                         .map(perspective -> perspective.asNode(code))
                         .toList());

@@ -50,6 +50,7 @@ public class ConfirmedScores {
         }
         Map<String, String> confirmed = scores.confirmed(id);
         return new Confirmed(
-                BookScores.confirmed(instrument, method, confirmed), BookScores.grade(instrument, method, confirmed));
+                BookScores.confirmed(instrument, method, confirmed, sources.kinds(id, instrument)),
+                BookScores.grade(instrument, method, confirmed));
     }
 }

@@ -11,8 +11,10 @@ import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.Cases;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
+import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
 import org.prameen.instrument.SourceKind;
@@ -69,6 +71,10 @@ class Sources {
             return has(id) ? AsSystem.call(() -> workbooks.contents(id)) : Map.of();
         }
 
+        Set<String> kinds(CaseId id) {
+            return AsSystem.call(() -> workbooks.kinds(id));
+        }
+
         Map<String, String> answers(CaseId id) {
             return has(id) ? AsSystem.call(() -> workbooks.answers(id)) : Map.of();
         }
@@ -106,6 +112,13 @@ class Sources {
     /** Whether the agency answered as one body, in a workbook. */
     boolean together(CaseId id) {
         return books.has(id);
+    }
+
+    /** Of which kinds the agency says it is, where its score depends on that. */
+    Set<String> kinds(CaseId id, Instrument instrument) {
+        boolean asked = instrument.scoring() instanceof MaturityPart maturity
+                && maturity.fulfilledBy() != FulfilledBy.QUESTIONS;
+        return asked ? books.kinds(id) : Set.of();
     }
 
     /** What is scored of the workbook, by item; nothing where respondents answered one by one. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prameen.casework.Case;
@@ -43,10 +44,11 @@ class WorkbookScores {
         Instrument instrument = sources.instrument(theCase);
         Map<String, String> answers = sources.answered(theCase.id());
         Method method = sources.method(theCase);
+        Set<String> kinds = sources.kinds(theCase.id(), instrument);
         Standings lines = new Standings(
-                byCode(BookScores.of(instrument, method, answers)),
-                byCode(BookScores.confirmed(instrument, method, answers)),
-                byCode(BookScores.confirmed(instrument, method, BookValues.with(answers, verified))));
+                byCode(BookScores.of(instrument, method, answers, kinds)),
+                byCode(BookScores.confirmed(instrument, method, answers, kinds)),
+                byCode(BookScores.confirmed(instrument, method, BookValues.with(answers, verified), kinds)));
         List<NodeValues> all = new ArrayList<>();
         for (Node top : instrument.asked()) {
             for (Node section : sections(instrument, top)) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.instrument.AnsweringPart;
+import org.prameen.instrument.Checklists;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.ProfilePart.Question;
@@ -22,6 +23,8 @@ final class BookCodes {
                 answering.profile().stream().flatMap(part -> part.questions()).map(Question::entry);
         Stream<String> forms = answering.form().stream()
                 .flatMap(form -> instrument.sections().stream().flatMap(section -> form.entries(section.code())));
-        return Stream.of(items, profile, forms).flatMap(codes -> codes).collect(Collectors.toUnmodifiableSet());
+        Stream<String> ticks = instrument.sections().stream()
+                .flatMap(section -> section.guide().checklist().stream().map(entry -> Checklists.code(section, entry)));
+        return Stream.of(items, ticks, profile, forms).flatMap(codes -> codes).collect(Collectors.toUnmodifiableSet());
     }
 }

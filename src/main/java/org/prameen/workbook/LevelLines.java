@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.Node;
@@ -26,9 +28,11 @@ final class LevelLines {
     private final Instrument instrument;
     private final Method method;
     private final Optional<LevelRule> rule;
+    private final Set<String> kinds;
 
     /** @param rule by which answers make a level; empty when a reviewer decides and has not yet */
-    LevelLines(Instrument instrument, Method method, Optional<LevelRule> rule) {
+    LevelLines(Instrument instrument, Method method, Optional<LevelRule> rule, Set<String> kinds) {
+        this.kinds = kinds;
         this.instrument = instrument;
         this.method = method;
         this.rule = rule;
@@ -40,7 +44,8 @@ final class LevelLines {
         MaturitySheet sheet = new MaturityLevels(
                         instrument,
                         rule.orElse(LevelRule.HIGHEST_ALL),
-                        rule.isPresent() && method.means(instrument.maturity().means()))
+                        rule.isPresent() && method.means(instrument.maturity().means()),
+                        kinds)
                 .score(answers);
         List<ScoreLine> lines = new ArrayList<>();
         for (CategoryLevels category : sheet.categories()) {
@@ -65,6 +70,10 @@ final class LevelLines {
             reasons.add(Reason.ofSystem("workbook.why.notEvaluated"));
         } else {
             reasons.add(Reason.ofSystem("workbook.why.level." + method.levels()));
+            FulfilledBy by = instrument.maturity().fulfilledBy();
+            if (by != FulfilledBy.QUESTIONS) {
+                reasons.add(Reason.ofSystem("workbook.why." + by));
+            }
             gates(item).forEach(reasons::add);
             YearWarnings.depending(instrument, instrument.find(item.code()).orElseThrow(), values)
                     .forEach((box, below) ->

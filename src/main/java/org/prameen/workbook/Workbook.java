@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.prameen.casework.Case;
 import org.prameen.casework.LockState;
+import org.prameen.instrument.ChecklistEntry;
+import org.prameen.instrument.Checklists;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
@@ -102,9 +104,27 @@ public record Workbook(
                         GroupChoices.chosen(rule, entries)));
     }
 
+    /** How much of a section's checklist is ticked, of what concerns the agency. */
+    public Progress checklist(Node section) {
+        return checklist(section, section.guide().checklist(kinds));
+    }
+
+    /** The same of some of its entries. */
+    public Progress checklist(Node section, List<ChecklistEntry> entries) {
+        return new Progress(
+                (int) entries.stream().filter(each -> ticked(section, each)).count(), entries.size());
+    }
+
+    public boolean ticked(Node section, ChecklistEntry entry) {
+        return entry(Checklists.code(section, entry))
+                .flatMap(BookEntry::value)
+                .filter("1"::equals)
+                .isPresent();
+    }
+
     /** What comes of the answers as they are now. */
     public List<ScoreLine> scores() {
-        List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, round.method(), values()));
+        List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, round.method(), values(), kinds));
         results().ifPresent(results -> lines.addAll(results.of(measures)));
         return lines;
     }

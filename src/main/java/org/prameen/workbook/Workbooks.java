@@ -72,6 +72,12 @@ public class Workbooks {
                         .isPresent();
     }
 
+    /** Of which kinds the agency says it is. */
+    public Set<String> kinds(CaseId id) {
+        frames.read(id);
+        return tables.measures().kinds(id);
+    }
+
     /** Scored answers, by item. */
     public Map<String, String> answers(CaseId id) {
         Map<String, String> answers = contents(id);

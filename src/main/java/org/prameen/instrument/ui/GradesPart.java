@@ -29,7 +29,7 @@ class GradesPart extends Cards {
         Div how = card("instrument.grades", grades);
         how.add(new Paragraph(getTranslation("instrument.grades.method")));
         add(card("instrument.scale", steps), how);
-        grading.weighted().ifPresent(weighted -> add(weighted(weighted)));
+        grading.weighted().ifPresent(weighted -> add(weighted(instrument, weighted)));
         add(legal(instrument));
     }
 
@@ -46,8 +46,8 @@ class GradesPart extends Cards {
         return " < " + above + "%";
     }
 
-    private Div weighted(WeightedPart weighted) {
-        Div perspectives = new Div();
+    private Div weighted(Instrument instrument, WeightedPart weighted) {
+        Div perspectives = new Div(new GuidePart(instrument, weighted.guide()));
         weighted.perspectives().forEach(perspective -> perspectives.add(perspective(perspective)));
         return wide(card("instrument.keyFigures", perspectives));
     }

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.instrument.ChecklistEntry;
+import org.prameen.instrument.Criterion;
 import org.prameen.instrument.Guidance;
 import org.prameen.instrument.Guide;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.Term;
 import org.prameen.shell.Facts;
 
 /** What stands beside a node: its other title, why nothing is answered there, what to look at and to tick off, by level. */
@@ -27,6 +29,8 @@ class GuidePart extends Div {
             add(names);
         }
         add(points(guide.guidance(), Optional.empty()));
+        guide.criteria().forEach(this::criterion);
+        guide.definitions().forEach(this::definition);
         levels(instrument).forEach(level -> level(guide, level));
     }
 
@@ -38,8 +42,12 @@ class GuidePart extends Div {
         List<ChecklistEntry> entries = guide.checklist().stream()
                 .filter(entry -> entry.level().equals(level.code()))
                 .toList();
-        Div points = points(guide.guidance(), Optional.of(level.code()));
-        if (points.getChildren().findAny().isEmpty() && entries.isEmpty()) {
+        Div points = new Div(
+                points(guide.overview(), Optional.of(level.code())),
+                points(guide.guidance(), Optional.of(level.code())));
+        boolean nothing = points.getChildren()
+                .allMatch(list -> list.getChildren().findAny().isEmpty());
+        if (nothing && entries.isEmpty()) {
             return;
         }
         H3 heading = Cards.heading(level.title().in(getLocale()));
@@ -59,10 +67,24 @@ class GuidePart extends Div {
         return list.getChildren().findAny().isPresent() ? new Div(list) : new Div();
     }
 
+    private void criterion(Criterion criterion) {
+        UnorderedList focus = new UnorderedList();
+        criterion.focus().forEach(point -> focus.add(new ListItem(point.in(getLocale()))));
+        add(Cards.heading(criterion.code() + " " + criterion.title().in(getLocale())), focus);
+    }
+
+    private void definition(Term term) {
+        Facts meaning = new Facts();
+        meaning.fact(term.term().in(getLocale()), term.meaning().in(getLocale()));
+        add(meaning);
+    }
+
     private ListItem line(ChecklistEntry entry) {
         Span code = new Span(entry.code());
         code.addClassName("pr-code");
         ListItem line = new ListItem(code, new Span(" " + entry.title().in(getLocale())));
+        entry.printed()
+                .ifPresent(printed -> line.add(Cards.quiet(" " + getTranslation("instrument.printedCode", printed))));
         if (!entry.onlyFor().isEmpty()) {
             line.add(Cards.quiet(" " + getTranslation("instrument.onlyFor." + String.join("_", entry.onlyFor()))));
         }

@@ -8,10 +8,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import org.prameen.instrument.Checklists;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.shared.Rejected;
 import org.prameen.shell.EmptyState;
 
 /** The tree of an instrument, opened where one looks, and a search by title that shows where a title is not unique. */
@@ -46,6 +48,10 @@ class StructurePart extends Div {
         if (words.isBlank()) {
             return;
         }
+        if (Checklists.isMeant(words.strip())) {
+            hits.add(entry(words.strip()));
+            return;
+        }
         List<Node> found = instruments.search(instrument.code(), instrument.version(), words);
         if (found.isEmpty()) {
             hits.add(new EmptyState(
@@ -59,6 +65,21 @@ class StructurePart extends Div {
             hits.add(warning);
         }
         found.stream().limit(100).forEach(node -> hits.add(hit(node)));
+    }
+
+    /** An entry of a checklist by item and code; its code alone names many. */
+    private Div entry(String wanted) {
+        Div card = new Div();
+        card.addClassNames("pr-card", "pr-hit");
+        try {
+            Checklists.Found found = Checklists.find(instrument, wanted);
+            card.add(
+                    code(found.node()),
+                    new Span(found.entry().code() + " " + found.entry().title().in(getLocale())));
+        } catch (Rejected refused) {
+            card.add(new Span(getTranslation(refused.key(), refused.arguments().toArray())));
+        }
+        return card;
     }
 
     /** Several forms with one title: only the code tells them apart (document 002, lines 1037 and 1454). */

@@ -3,20 +3,23 @@ package org.prameen.instrument.yaml;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prameen.instrument.GradeBand;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.ImplementationStep;
 import org.prameen.instrument.KeyFigure;
 import org.prameen.instrument.Perspective;
 import org.prameen.instrument.WeightedPart;
-import org.prameen.shared.LocalText;
 
 /** Reads a scale of implementation, grades and weighted key figures. */
 final class GradingReader {
 
     private static final Set<String> STEP = Set.of("points", "midpoint", "title");
     private static final Set<String> GRADE = Set.of("code", "from", "title", "outcome", "certificate");
-    private static final Set<String> WEIGHTED = Set.of("code", "title", "other-title", "perspectives");
+    private static final Set<String> WEIGHTED = Stream.concat(
+                    Stream.of("code", "title", "perspectives"), GuideReader.KEYS.stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> PERSPECTIVE = Set.of("code", "title", "weight", "key-figures");
     private static final Set<String> KEY_FIGURE = Set.of("code", "title", "weight");
     private static final int WHOLE = 100;
@@ -53,11 +56,10 @@ final class GradingReader {
         if (weights != WHOLE) {
             mapping.fault("perspectives", "weights", String.valueOf(weights), String.valueOf(WHOLE));
         }
-        LocalText title = mapping.localText("title");
         return new WeightedPart(
                 codes.name(mapping),
-                title,
-                mapping.optionalLocalText("other-title").orElse(title),
+                mapping.localText("title"),
+                new GuideReader(faults, Set.of()).read(mapping),
                 perspectives);
     }
 

@@ -28,6 +28,7 @@ public final class InstrumentReader {
             "principles",
             "glossary",
             "evidence",
+            "parameters",
             "nodes");
     private static final Set<String> PERIOD = Set.of("code", "title", "collect-from", "collect-to", "report-due");
     private static final Set<String> PRINCIPLE = Set.of("code", "title", "parts");
@@ -56,8 +57,8 @@ public final class InstrumentReader {
         root.matching("format", FORMAT, "1");
         Codes codes = Codes.free();
         ScoringPart scoring = new ScoringReader(root, faults, codes).part();
-        List<org.prameen.instrument.Node> groups =
-                TreeReader.of(scoring, faults, codes).groups(root);
+        List<org.prameen.instrument.Node> groups = TreeReader.of(scoring, faults, codes, Parameters.of(root, faults))
+                .groups(root);
         return new Instrument(
                 root.matching("instrument", INSTRUMENT, "local-hr")
                         .map(this::shortEnough)

@@ -1,8 +1,10 @@
 package org.prameen.instrument.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 
@@ -25,11 +27,28 @@ final class MaturityReader {
     }
 
     MaturityPart part() {
-        Codes levels = Codes.free();
+        Codes codesOfLevels = Codes.free();
+        List<MaturityLevel> levels = root.list("levels", yaml -> level(Mapping.of(yaml, faults, LEVEL), codesOfLevels));
         return new MaturityPart(
-                root.list("levels", yaml -> level(Mapping.of(yaml, faults, LEVEL), levels)),
+                levels,
                 root.optionalFlag("means").orElse(false),
+                fixed(levels),
+                root.has("fulfilled-by")
+                        ? root.oneOf("fulfilled-by", FulfilledBy.class).orElse(FulfilledBy.QUESTIONS)
+                        : FulfilledBy.QUESTIONS,
                 root.has("results") ? new ResultsReader(root, faults, codes).part() : Optional.empty());
+    }
+
+    /** Points that the document fixes; levels with others are refused. */
+    private List<Integer> fixed(List<MaturityLevel> levels) {
+        List<String> fixed = root.names("fixed-points");
+        List<String> given =
+                levels.stream().map(level -> String.valueOf(level.points())).toList();
+        if (!fixed.isEmpty() && !fixed.equals(given)) {
+            root.fault("levels", "fixedPoints", String.join(", ", given), String.join(", ", fixed));
+            return List.of();
+        }
+        return fixed.stream().map(Integer::valueOf).toList();
     }
 
     private MaturityLevel level(Mapping mapping, Codes levels) {

@@ -32,29 +32,36 @@ final class TreeReader {
             NodeKind.INDICATOR, Set.of(NodeKind.ITEM),
             NodeKind.ITEM, Set.of()));
 
+    /** Of a question whose level is not decided yet; it is asked, and counts for none. */
+    private static final String OPEN = "OPEN";
+
     private final Faults faults;
     private final Codes codes;
     private final Set<String> levels;
+    private final Set<String> levelsAndOpen;
     private final boolean formsNeeded;
+    private final Parameters parameters;
     private final GuideReader guides;
 
-    private TreeReader(Faults faults, Codes codes, Set<String> levels, boolean formsNeeded) {
+    private TreeReader(Faults faults, Codes codes, Set<String> levels, boolean formsNeeded, Parameters parameters) {
+        this.parameters = parameters;
         this.faults = faults;
         this.codes = codes;
         this.levels = levels;
+        this.levelsAndOpen = Stream.concat(levels.stream(), Stream.of(OPEN)).collect(Collectors.toUnmodifiableSet());
         this.formsNeeded = formsNeeded;
         this.guides = new GuideReader(faults, levels);
     }
 
     /** Codes of a rating instrument show where they stand in the tree; others carry the numbers of their document. */
-    static TreeReader of(ScoringPart scoring, Faults faults, Codes free) {
+    static TreeReader of(ScoringPart scoring, Faults faults, Codes free, Parameters parameters) {
         if (scoring instanceof RatingPart) {
-            return new TreeReader(faults, new Codes(), Set.of(), true);
+            return new TreeReader(faults, new Codes(), Set.of(), true, parameters);
         }
         Set<String> levels = scoring instanceof MaturityPart maturity
                 ? maturity.levels().stream().map(MaturityLevel::code).collect(Collectors.toSet())
                 : Set.of();
-        return new TreeReader(faults, free, levels, false);
+        return new TreeReader(faults, free, levels, false, parameters);
     }
 
     List<Node> groups(Mapping root) {
@@ -70,7 +77,7 @@ final class TreeReader {
         return new Node(
                 code,
                 kind.orElse(null),
-                mapping.localText("title"),
+                parameters.in(mapping, "title"),
                 form(mapping, kind, code),
                 mapping.optionalLocalText("condition"),
                 level(mapping, kind),
@@ -108,7 +115,7 @@ final class TreeReader {
             kind.ifPresent(found -> refuse(mapping, "level", found));
             return Optional.empty();
         }
-        return mapping.oneOf("level", levels);
+        return mapping.oneOf("level", levelsAndOpen).filter(level -> !level.equals(OPEN));
     }
 
     private Form form(Mapping mapping, String indicator) {

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.prameen.instrument.Checklists;
+import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
@@ -14,16 +17,21 @@ public final class MaturityLevels {
 
     private final Instrument instrument;
     private final MaturityPart part;
+    private final Set<String> kinds;
     private final Levels levels;
     private final boolean means;
 
     /** Gives means where the instrument does. */
     public MaturityLevels(Instrument instrument, LevelRule rule) {
-        this(instrument, rule, instrument.maturity().means());
+        this(instrument, rule, instrument.maturity().means(), Set.of());
     }
 
-    /** @param means whether to give means, whatever the instrument does */
-    public MaturityLevels(Instrument instrument, LevelRule rule, boolean means) {
+    /**
+     * @param means whether to give means, whatever the instrument does
+     * @param kinds that the agency is of; entries of checklists for others are left out
+     */
+    public MaturityLevels(Instrument instrument, LevelRule rule, boolean means, Set<String> kinds) {
+        this.kinds = kinds;
         this.instrument = instrument;
         this.part = instrument.maturity();
         this.levels = new Levels(
@@ -61,9 +69,16 @@ public final class MaturityLevels {
         return means ? MeanPoints.of(items, highest) : Optional.empty();
     }
 
-    private static List<Question> questions(Node item) {
+    /** A question whose level is left open counts for none. */
+    private List<Question> questions(Node item) {
+        if (part.fulfilledBy() != FulfilledBy.QUESTIONS) {
+            return item.guide().checklist().stream()
+                    .filter(entry -> part.fulfilledBy().asks(entry, kinds))
+                    .map(entry -> new Question(Checklists.code(item, entry), entry.level()))
+                    .toList();
+        }
         return item.children().stream()
-                .map(question -> new Question(question.code(), question.level().orElseThrow()))
+                .flatMap(question -> question.level().map(level -> new Question(question.code(), level)).stream())
                 .toList();
     }
 }

@@ -228,6 +228,7 @@ class BookBoard extends Div {
 
     private static boolean holds(Node section, String item) {
         return item.startsWith(section.code() + ":")
+                || item.startsWith(section.code() + "-")
                 || section.children().stream().anyMatch(child -> child.code().equals(item));
     }
 

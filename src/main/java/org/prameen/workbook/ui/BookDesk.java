@@ -1,7 +1,6 @@
 package org.prameen.workbook.ui;
 
 import java.util.List;
-import java.util.Optional;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Problem;
 import org.prameen.casework.Submission;
@@ -49,8 +48,8 @@ class BookDesk {
     }
 
     /** The same workbook, to be written into. */
-    OwnBook own(CaseId id, Optional<String> agencyType) {
-        return new OwnBook(workbooks, filling, groups, evidence, id, agencyType, user.id());
+    OwnBook own(CaseId id) {
+        return new OwnBook(workbooks, filling, groups, evidence, id, user.id());
     }
 
     boolean mayFinish(CaseId id) {

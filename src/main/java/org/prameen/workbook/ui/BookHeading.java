@@ -1,7 +1,6 @@
 package org.prameen.workbook.ui;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.Organisations;
 import org.prameen.shared.ThaiCalendar;
@@ -12,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BookHeading {
 
-    /** @param type of the agency, which decides what of a checklist applies to it */
-    record Heading(String name, String instrument, String from, String to, Optional<String> type) {}
+    record Heading(String name, String instrument, String from, String to) {}
 
     private final Organisations organisations;
 
@@ -27,7 +25,6 @@ class BookHeading {
                 agency.name().in(locale) + " · " + book.round().title().in(locale),
                 book.instrument().title().in(locale),
                 ThaiCalendar.shortDate(book.round().dates().collectFrom(), locale),
-                ThaiCalendar.shortDate(book.round().dates().collectTo(), locale),
-                agency.type());
+                ThaiCalendar.shortDate(book.round().dates().collectTo(), locale));
     }
 }

@@ -3,53 +3,101 @@ package org.prameen.workbook.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.instrument.ChecklistEntry;
+import org.prameen.instrument.Criterion;
 import org.prameen.instrument.Guide;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.Term;
+import org.prameen.shared.LocalText;
+import org.prameen.workbook.Workbook;
+import org.prameen.workbook.Workbook.Progress;
 
-/** What to look at and to tick off, folded until somebody wants it; none of it is scored. */
+/** What helps to answer: what to look at, what the document explains, what words mean, and what to tick off; folded. */
 class GuideFold extends Details {
 
+    private final transient Node node;
+    private final transient List<String> points;
+    private final transient List<ChecklistEntry> entries;
+
     /** @param level code; empty for what belongs to all levels @return empty when there is nothing to say */
-    static Optional<GuideFold> of(Guide guide, Optional<String> level, Optional<String> agencyType) {
-        List<String> points = guide.guidance().stream()
-                .filter(point -> point.level().equals(level))
-                .map(point -> point.text()
-                        .in(com.vaadin.flow.component.UI.getCurrent().getLocale()))
-                .toList();
-        List<ChecklistEntry> entries = guide.checklist().stream()
-                .filter(entry -> level.filter(entry.level()::equals).isPresent())
-                .filter(entry -> entry.onlyFor().isEmpty()
-                        || agencyType.filter(entry.onlyFor()::contains).isPresent())
-                .toList();
-        return points.isEmpty() && entries.isEmpty() ? Optional.empty() : Optional.of(new GuideFold(points, entries));
+    static Optional<GuideFold> of(Workbook book, Node node, Optional<String> level) {
+        GuideFold fold = new GuideFold(book, node, level);
+        return fold.getContent().findAny().isEmpty() ? Optional.empty() : Optional.of(fold);
     }
 
-    private GuideFold(List<String> points, List<ChecklistEntry> entries) {
+    private GuideFold(Workbook book, Node node, Optional<String> level) {
+        this.node = node;
+        Guide guide = node.guide();
+        points = guide.guidance().stream()
+                .filter(point -> point.level().equals(level))
+                .map(point -> point.text().in(getLocale()))
+                .toList();
+        entries = guide.checklist(book.kinds()).stream()
+                .filter(entry -> level.filter(entry.level()::equals).isPresent())
+                .toList();
         addClassName("wb-guide");
-        setSummaryText(
-                entries.isEmpty()
-                        ? getTranslation("workbook.screen.guide", points.size())
-                        : getTranslation("workbook.screen.guideAndChecklist", points.size(), entries.size()));
+        boolean criteria = level.isEmpty() && !guide.criteria().isEmpty();
+        if (criteria) {
+            addClassName("wb-criteria");
+            add(new H4(guide.otherTitle().orElse(node.title()).in(getLocale())));
+        }
         if (!points.isEmpty()) {
-            UnorderedList list = new UnorderedList();
-            points.forEach(point -> list.add(new ListItem(point)));
-            add(list);
+            add(list(points));
+        }
+        if (level.isEmpty()) {
+            guide.criteria().forEach(this::criterion);
+            guide.definitions().forEach(this::definition);
         }
         if (!entries.isEmpty()) {
             add(new H4(getTranslation("workbook.screen.checklist")));
-            UnorderedList list = new UnorderedList();
-            entries.forEach(entry -> list.add(line(entry)));
-            add(list);
+            entries.forEach(entry -> add(new TickRow(book, node, entry)));
         }
+        show(book);
     }
 
-    private ListItem line(ChecklistEntry entry) {
-        Span code = new Span(entry.code());
-        code.addClassName("pr-code");
-        return new ListItem(code, new Span(" " + entry.title().in(getLocale())));
+    /** Says how much of the checklist is ticked now. */
+    void show(Workbook book) {
+        setSummaryText(words(book));
+    }
+
+    private String words(Workbook book) {
+        Guide guide = node.guide();
+        if (!entries.isEmpty()) {
+            Progress ticked = book.checklist(node, entries);
+            return getTranslation("workbook.screen.guideAndChecklist", points.size(), ticked.answered(), ticked.all());
+        }
+        if (!guide.criteria().isEmpty()) {
+            return getTranslation("workbook.screen.criteria", guide.criteria().size());
+        }
+        return points.isEmpty()
+                ? getTranslation(
+                        "workbook.screen.definitions", guide.definitions().size())
+                : getTranslation("workbook.screen.guide", points.size());
+    }
+
+    private void criterion(Criterion criterion) {
+        add(new H4(criterion.code() + " " + criterion.title().in(getLocale())));
+        add(list(criterion.focus().stream().map(this::said).toList()));
+    }
+
+    private void definition(Term term) {
+        Span word = new Span(said(term.term()));
+        word.addClassName("pr-strong");
+        add(new Paragraph(word, new Span(" " + said(term.meaning()))));
+    }
+
+    private String said(LocalText text) {
+        return text.in(getLocale());
+    }
+
+    private static UnorderedList list(List<String> points) {
+        UnorderedList list = new UnorderedList();
+        points.forEach(point -> list.add(new ListItem(point)));
+        return list;
     }
 }

@@ -16,14 +16,13 @@ import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
 import org.prameen.workbook.Writing;
 
-/** The services, spoken to about one workbook. @param agencyType decides what of a checklist applies */
+/** The services, spoken to about one workbook. */
 record OwnBook(
         Workbooks workbooks,
         Filling filling,
         GroupChoices groups,
         EvidenceScreens evidence,
         CaseId id,
-        Optional<String> agencyType,
         PersonId person) {
 
     static final String VALUE = "value";

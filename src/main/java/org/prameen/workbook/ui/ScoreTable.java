@@ -8,27 +8,34 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.workbook.GradeGap;
+import org.prameen.workbook.LevelGap;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.ScoreLine.Kind;
+import org.prameen.workbook.Workbook;
 
 /** All parts of a workbook with what they come to, and how far the next grade is where there are grades. */
 @Tag("table")
 class ScoreTable extends Component {
 
     private final transient Map<String, GradeGap> gaps;
+    private final transient Map<String, LevelGap> levelGaps;
     private final transient CaseId id;
     private final transient Lines lines;
     private final boolean graded;
 
-    ScoreTable(CaseId id, Lines lines, List<GradeGap> gaps) {
-        this.id = id;
+    ScoreTable(Workbook book, Lines lines) {
+        this.id = book.theCase().id();
         this.lines = lines;
-        this.gaps = gaps.stream().collect(Collectors.toMap(GradeGap::dimension, Function.identity()));
+        this.levelGaps = LevelGap.of(book.instrument(), book.values(), book.kinds()).stream()
+                .collect(Collectors.toMap(gap -> gap.item().code(), Function.identity()));
+        this.gaps = GradeGap.of(book.instrument(), book.round().method(), book.values()).stream()
+                .collect(Collectors.toMap(GradeGap::dimension, Function.identity()));
         this.graded = lines.all().stream().anyMatch(line -> line.kind() == Kind.DIMENSION);
         getElement().setAttribute("class", "pr-table an-folds wb-results");
         Element names = new Element("tr");
@@ -73,6 +80,9 @@ class ScoreTable extends Component {
             words.addClassName("wb-table-warning");
             cell.appendChild(words.getElement());
         });
+        Optional.ofNullable(levelGaps.get(line.code()))
+                .filter(gap -> line.kind() == Kind.ITEM)
+                .ifPresent(gap -> cell.appendChild(LevelGapFold.of(id, gap)));
         return cell;
     }
 

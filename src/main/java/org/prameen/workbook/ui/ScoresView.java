@@ -13,7 +13,6 @@ import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Page;
 import org.prameen.shell.Tone;
-import org.prameen.workbook.GradeGap;
 import org.prameen.workbook.LevelCounts;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.Workbook;
@@ -56,11 +55,7 @@ class ScoresView extends Page implements BeforeEnterObserver {
         answered.addClassName("pr-quiet");
         body.removeAll();
         Details method = new Details(text("round.method"), new MethodFacts(book.round(), book.instrument()));
-        body.add(
-                answered,
-                new ScoreTable(
-                        id, lines, GradeGap.of(book.instrument(), book.round().method(), book.values())),
-                method);
+        body.add(answered, new ScoreTable(book, lines), method);
         if (!LevelCounts.of(book.instrument(), lines.all()).isEmpty()) {
             Details levels =
                     new Details(text("workbook.levels.title"), new LevelCountTable(lines), new LevelMatrix(lines));

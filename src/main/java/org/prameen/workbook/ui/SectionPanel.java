@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.prameen.instrument.Guide;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
@@ -23,6 +23,7 @@ import org.prameen.workbook.Workbook;
 class SectionPanel extends Div {
 
     private final transient OwnBook work;
+    private final transient List<GuideFold> folds = new ArrayList<>();
     private final ScoreStrip score = new ScoreStrip();
     private transient Optional<KeyFigures> figures = Optional.empty();
     private transient Optional<SummaryPart> summary = Optional.empty();
@@ -35,6 +36,7 @@ class SectionPanel extends Div {
 
     void show(Workbook book, Node section) {
         removeAll();
+        folds.clear();
         Instrument instrument = book.instrument();
         Lines lines = Lines.of(book);
         figures = KeyFigures.of(instrument, section);
@@ -44,13 +46,13 @@ class SectionPanel extends Div {
         GroupsHint.of(work, book, section).ifPresent(this::add);
         add(score);
         if (instrument.scoring() instanceof MaturityPart maturity) {
-            guide(section.guide(), Optional.empty());
+            guide(book, lines.top(section), Optional.empty());
+            guide(book, section, Optional.empty());
             maturity.levels().forEach(level -> level(book, section, level));
-            rows(book, leftOver(section, maturity));
+            open(book, leftOver(section, maturity));
         } else {
-            Node top = lines.top(section);
-            guide(top.guide(), Optional.empty());
-            guide(section.guide(), Optional.empty());
+            guide(book, lines.top(section), Optional.empty());
+            guide(book, section, Optional.empty());
             rows(book, section.children());
             figures.ifPresent(this::add);
         }
@@ -65,6 +67,7 @@ class SectionPanel extends Div {
         score.show(lines, section);
         figures.ifPresent(part -> part.show(book.values()));
         summary.ifPresent(part -> part.show(book));
+        folds.forEach(fold -> fold.show(book));
     }
 
     private void heading(Instrument instrument, Node section, Node top) {
@@ -80,7 +83,13 @@ class SectionPanel extends Div {
                         ? getTranslation("workbook.screen.figure.stem")
                         : instrument.stem().in(getLocale()));
         stem.addClassName("an-stem");
-        add(path, title, stem);
+        add(path, title);
+        section.guide().otherTitle().ifPresent(other -> {
+            Paragraph second = new Paragraph(getTranslation("workbook.screen.otherTitle", other.in(getLocale())));
+            second.addClassNames("an-path", "wb-other-title");
+            add(second);
+        });
+        add(stem);
     }
 
     private void level(Workbook book, Node section, MaturityLevel level) {
@@ -96,9 +105,29 @@ class SectionPanel extends Div {
         Paragraph meaning = new Paragraph(level.meaning().in(getLocale()));
         Div head = new Div(title, points, meaning);
         head.addClassName("wb-level");
+        section.guide().overview().stream()
+                .filter(sentence ->
+                        sentence.level().filter(level.code()::equals).isPresent())
+                .forEach(sentence -> {
+                    Paragraph here = new Paragraph(sentence.text().in(getLocale()));
+                    here.addClassName("wb-overview");
+                    head.add(here);
+                });
         add(head);
-        guide(section.guide(), Optional.of(level.code()));
+        guide(book, section, Optional.of(level.code()));
         rows(book, items);
+    }
+
+    /** Items whose level is not decided; they are asked and count for none. */
+    private void open(Workbook book, List<Node> items) {
+        if (!items.isEmpty()) {
+            Div head = new Div(
+                    new H3(getTranslation("workbook.screen.levelOpen")),
+                    new Paragraph(getTranslation("workbook.screen.levelOpen.means")));
+            head.addClassName("wb-level");
+            add(head);
+            rows(book, items);
+        }
     }
 
     /** Items without a level. */
@@ -110,8 +139,11 @@ class SectionPanel extends Div {
                 .toList();
     }
 
-    private void guide(Guide guide, Optional<String> level) {
-        GuideFold.of(guide, level, work.agencyType()).ifPresent(this::add);
+    private void guide(Workbook book, Node node, Optional<String> level) {
+        GuideFold.of(book, node, level).ifPresent(fold -> {
+            add(fold);
+            folds.add(fold);
+        });
     }
 
     private void rows(Workbook book, List<Node> items) {

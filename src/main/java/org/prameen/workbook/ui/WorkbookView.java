@@ -59,7 +59,7 @@ class WorkbookView extends Page implements BeforeEnterObserver {
         removeContent();
         add(whole);
         why(book).ifPresent(sentence -> add(strip(sentence, book.lock().locked() ? "amber" : "blue")));
-        board = new BookBoard(desk.own(id, heading.type()), book, this::show);
+        board = new BookBoard(desk.own(id), book, this::show);
         add(board);
         String item = asked(event, "item");
         board.open(book, board.wanted(book, asked(event, "section"), item), item.isEmpty() ? null : item, false);

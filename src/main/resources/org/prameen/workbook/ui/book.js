@@ -7,7 +7,7 @@ if (!window.prBook) window.prBook = (() => {
   const NONE = 'NA';        // a key figure that does not apply
 
   const rows = root => [...root.querySelectorAll('.an-row')];
-  const asked = root => rows(root).filter(row => !row.matches('.wb-text-row'));   // without the texts, which are not scored
+  const asked = root => rows(root).filter(row => !row.matches('.wb-text-row, .wb-tick-row'));   // without texts and checklists
   const kindOf = area => area.matches('.wb-text') ? 'value' : 'note';
   const rowOf = (root, code) => rows(root).find(row => row.dataset.item === code);
   const blank = row => !row.classList.contains('answered');
@@ -59,7 +59,7 @@ if (!window.prBook) window.prBook = (() => {
     if (!row) return;
     row.querySelector('.wb-fault').textContent = words;
     row.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
-    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text')?.setAttribute('aria-invalid', 'true');
+    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text, .wb-tick')?.setAttribute('aria-invalid', 'true');
   }
 
   /** Shows a value in the fields of its row. */
@@ -76,7 +76,8 @@ if (!window.prBook) window.prBook = (() => {
       const area = row.querySelector('textarea');
       clearTimeout(area.prTimer);
       area.value = area.prSent = value;   // what stands there now was not typed, and may be typed over with what stood before
-    } else if (figure(row)) {
+    } else if (row.matches('.wb-tick-row')) row.querySelector('.wb-tick').checked = value === '1';
+    else if (figure(row)) {
       none(row).checked = value === NONE;
       figure(row).disabled = value === NONE;
       if (value !== NONE) figure(row).value = value;
@@ -130,7 +131,7 @@ if (!window.prBook) window.prBook = (() => {
   }
 
   function step(root, by) {
-    const all = rows(root);
+    const all = rows(root).filter(row => row.offsetParent);   // what is folded cannot be gone to
     const at = all.indexOf(current(root));
     focus(root, all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]);
   }
@@ -177,7 +178,7 @@ if (!window.prBook) window.prBook = (() => {
   function changed(root, field) {
     const row = field.closest('.an-row');
     if (field.matches('textarea')) { note(root, field, true); return; }
-    const value = field.matches('.wb-none') ? (field.checked ? NONE : figure(row).value.trim()) : field.value.trim();
+    const value = field.matches('.wb-tick') ? (field.checked ? '1' : '') : field.matches('.wb-none') ? (field.checked ? NONE : figure(row).value.trim()) : field.value.trim();
     if (field.matches('.wb-none')) figure(row).disabled = field.checked;
     row.classList.toggle('answered', value !== '');
     write(root, row.dataset.item, 'value', value);
