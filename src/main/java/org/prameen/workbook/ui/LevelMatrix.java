@@ -17,6 +17,7 @@ class LevelMatrix extends Component {
 
     private static final String MARK = "\u2713";
     private static final String BLANK = "\u2013";
+    private static final String OPEN = "\u25cb";
 
     private final transient Lines lines;
     private final transient List<MaturityLevel> levels;
@@ -29,7 +30,16 @@ class LevelMatrix extends Component {
         levels.forEach(level -> head.appendChild(heading(level.title().in(getLocale()) + " " + level.points())));
         Element body = new Element("tbody");
         lines.all().stream().filter(line -> line.kind() == Kind.ITEM).forEach(line -> body.appendChild(row(line)));
-        getElement().appendChild(new Element("thead").appendChild(head), body);
+        getElement().appendChild(legend(), new Element("thead").appendChild(head), body);
+    }
+
+    private Element legend() {
+        return Plain.text(
+                "caption",
+                "",
+                MARK + " " + getTranslation("workbook.levels.reached") + " \u00b7 " + BLANK + " "
+                        + getTranslation("workbook.levels.notReached") + " \u00b7 " + OPEN + " "
+                        + getTranslation("workbook.levels.open"));
     }
 
     private Element row(ScoreLine line) {
@@ -44,7 +54,8 @@ class LevelMatrix extends Component {
 
     private Element cell(ScoreLine line, boolean reached) {
         String word = !line.complete() ? "open" : reached ? "reached" : "notReached";
-        Element mark = Plain.text("span", "", reached ? MARK : BLANK).setAttribute("aria-hidden", "true");
+        String sign = !line.complete() ? OPEN : reached ? MARK : BLANK;
+        Element mark = Plain.text("span", "", sign).setAttribute("aria-hidden", "true");
         Element said = Plain.text("span", "pr-spoken", getTranslation("workbook.levels." + word));
         return new Element("td")
                 .setAttribute("class", reached ? "wb-reached" : "wb-unreached")
