@@ -12,7 +12,6 @@ import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.ResultsPart;
 import org.prameen.round.Round;
 import org.prameen.scoring.improvement.Improvement;
-import org.prameen.scoring.improvement.ResultScore;
 import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryReport;
 import org.prameen.scoring.measures.EntryRule;
@@ -120,7 +119,8 @@ public final class MeasureLines {
 
     private ScoreLine line(ScoredMeasure scored) {
         List<Reason> reasons = new ArrayList<>();
-        scored.calculated().ifPresent(score -> reasons.addAll(figures(score)));
+        scored.calculated()
+                .ifPresent(score -> reasons.addAll(new MeasureReasons(maturity, method.improvement()).of(score)));
         scored.refusals().forEach(finding -> reasons.add(refusal(finding)));
         Optional<MaturityLevel> level = scored.level().flatMap(reached -> maturity.levels().stream()
                 .filter(each -> each.code().equals(reached.name()))
@@ -136,22 +136,6 @@ public final class MeasureLines {
                 level.map(MaturityLevel::title),
                 scored.level().isPresent(),
                 reasons);
-    }
-
-    private List<Reason> figures(ResultScore score) {
-        List<Reason> reasons = new ArrayList<>();
-        score.shownImprovement()
-                .ifPresentOrElse(
-                        percent -> reasons.add(Reason.ofSystem(
-                                "workbook.why.improvement",
-                                percent.toPlainString(),
-                                score.measure().result().toPlainString(),
-                                score.measure().target().toPlainString())),
-                        () -> reasons.add(Reason.ofSystem("workbook.why.manual")));
-        score.flags().forEach(flag -> reasons.add(Reason.ofSystem("workbook.why.flag." + flag)));
-        reasons.add(Reason.ofSystem(
-                "workbook.why.thresholds." + method.improvement().thresholdVariant()));
-        return reasons;
     }
 
     /** @param finding of a rule that takes the score */

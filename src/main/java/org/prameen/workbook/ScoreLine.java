@@ -56,7 +56,7 @@ public record ScoreLine(
     public record Reason(String key, List<Object> arguments, Optional<Integer> line) {
 
         private static final Set<String> WARNINGS = Stream.concat(
-                        Stream.of("workbook.why.depends"),
+                        Stream.of("workbook.why.depends", MeasureReasons.CONTRADICTION),
                         Stream.of(LevelWarning.values()).map(warning -> "workbook.why." + warning))
                 .collect(Collectors.toSet());
 

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Submission;
 import org.prameen.scoring.improvement.Direction;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.LocalText;
 import org.prameen.shared.NotFound;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,13 +47,19 @@ class MeasuresTest extends FilledCase {
     }
 
     @Test
+    @Requirement("001-F89")
     void measureReachesItsLevelByHowFarItPassesItsTarget() {
         UUID added = add("7.1.1", "ร้อยละความพึงพอใจ", "80", "82", "85", "๘๙.๒๕");
 
         assertThat(line(added).figure()).hasValue("300");
         assertThat(line(added).reasons())
-                .extracting(reason -> reason.key())
-                .contains("workbook.why.improvement", "workbook.why.thresholds.TEXT");
+                .extracting(reason -> reason.key() + " " + reason.line().orElse(0) + " " + said(reason))
+                .containsExactly(
+                        "workbook.why.meanBefore 2959 [81, 80, 82, 85]",
+                        "workbook.why.direction.HIGHER 0 []",
+                        "workbook.why.improvement.TARGET 0 [5.0000, 89.25, 85, 81]",
+                        "workbook.why.thresholds.TEXT 2960 []",
+                        "workbook.why.contradiction 2922 [5, Basic, Advance]");
     }
 
     @Test
@@ -151,6 +162,48 @@ class MeasuresTest extends FilledCase {
                         from workbook_measure m where id = ?""")
                 .params(name, one)
                 .update();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "89.24, 300, ''",
+        "89.25, 300, '[5, Basic, Advance]'",
+        "89.26, 400, ''",
+        "93.5, 400, '[10, Advance, Significance]'",
+        "93.51, 500, ''",
+        "84, 0, ''"
+    })
+    @Requirement("001-F107")
+    void contradictionIsToldExactlyWhereTheTwoReadingsPart(String result, String points, String contradiction) {
+        UUID added = add("7.1.1", "ร้อยละความพึงพอใจ", "80", "82", "85", result);
+
+        assertThat(line(added).figure()).hasValue(points);
+        assertThat(line(added).warnings().stream().map(MeasuresTest::said).collect(Collectors.joining()))
+                .isEqualTo(contradiction);
+    }
+
+    @Test
+    @Requirement("001-F89")
+    @Requirement("001-F107")
+    void variantOfTheRoundIsNamedAndComputesTheSameAgain() {
+        id = open(agency, "pmqa-guide", "1", Map.of("THRESHOLDS", "BOX"));
+        UUID added = add("7.1.1", "ร้อยละความพึงพอใจ", "80", "82", "85", "89.25");
+
+        assertThat(line(added).figure()).hasValue("400");
+        assertThat(line(added).reasons())
+                .extracting(reason -> reason.key() + " " + reason.line().orElse(0) + " " + said(reason))
+                .contains(
+                        "workbook.why.meanBefore 2959 [81, 80, 82, 85]",
+                        "workbook.why.improvement.TARGET 0 [5.0000, 89.25, 85, 81]",
+                        "workbook.why.thresholds.BOX 2922 []",
+                        "workbook.why.contradiction 2960 [5, Advance, Basic]");
+    }
+
+    private static String said(ScoreLine.Reason reason) {
+        return reason.arguments().stream()
+                .map(argument -> argument instanceof LocalText text ? text.en() : argument)
+                .toList()
+                .toString();
     }
 
     private List<String> told() {

@@ -12,10 +12,17 @@ import org.prameen.scoring.measures.MeasureHint;
 class HintLine extends Div {
 
     HintLine(ResultState state, MeasureHint hint) {
-        addClassNames("wr-finding", hint.kind().settled() ? "grey" : "amber");
-        Span source = new Span(ScoreWords.source(hint.lines()));
+        this(words(state, hint), ScoreWords.source(hint.lines()));
+        setClassName("amber", !hint.kind().settled());
+        setClassName("grey", hint.kind().settled());
+    }
+
+    /** @param who says so */
+    HintLine(String words, String who) {
+        addClassNames("wr-finding", "amber");
+        Span source = new Span(who);
         source.addClassName("pr-method");
-        add(new Span(words(state, hint)), source);
+        add(new Span(words), source);
     }
 
     static String words(ResultState state, MeasureHint hint) {

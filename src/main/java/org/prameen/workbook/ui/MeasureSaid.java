@@ -3,6 +3,7 @@ package org.prameen.workbook.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.scoring.measures.HintKind;
@@ -24,6 +25,9 @@ class MeasureSaid extends Div {
         List<MeasureHint> hints = state.hints(measure);
         findings.forEach(finding -> add(new FindingLine(state, finding)));
         hints.forEach(hint -> add(new HintLine(state, hint)));
+        Optional.ofNullable(state.lines().get(measure.id().toString())).stream()
+                .flatMap(line -> line.warnings().stream())
+                .forEach(warning -> add(new HintLine(ScoreWords.reason(warning), ScoreWords.source(warning))));
         state.rules().note(measure).ifPresent(note -> add(new NoteLine(note)));
         return findings.stream().anyMatch(finding -> finding.rule() == EntryRule.DUPLICATE)
                 || hints.stream().anyMatch(hint -> hint.kind() == HintKind.DERIVED);
