@@ -9,8 +9,9 @@ import org.prameen.scoring.measures.MeasureEntry;
  *
  * @param version to be sent with the next write
  * @param by name of who wrote last
+ * @param trace what happened to it
  */
-public record ResultMeasure(UUID id, TypedMeasure typed, int version, Instant at, String by) {
+public record ResultMeasure(UUID id, TypedMeasure typed, int version, Instant at, String by, MeasureTrace trace) {
 
     public MeasureEntry entry() {
         return typed.entry(id);

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.prameen.scoring.improvement.Direction;
 import org.prameen.shared.CaseId;
+import org.prameen.workbook.MeasureTrace;
+import org.prameen.workbook.MeasureTrace.Carried;
+import org.prameen.workbook.MeasureTrace.Turn;
 import org.prameen.workbook.ResultMeasure;
 import org.prameen.workbook.TypedMeasure;
 import org.prameen.workbook.persistence.EntryRows.Hand;
@@ -94,6 +97,14 @@ public class MeasureRows {
                         .param("seen", seen)
                         .update()
                 > 0;
+    }
+
+    /** Keeps that the direction was changed after the result. @param from what it was */
+    public void turned(CaseId id, UUID measure, Direction from, Hand hand) {
+        jdbc.sql(
+                        "update workbook_measure set turned_from = ?, turned_at = ?, turned_by = ? where case_id = ? and id = ?")
+                .params(from.name(), Timestamp.from(hand.at()), hand.name(), id.value(), measure)
+                .update();
     }
 
     /** Takes a measure away, or puts it back. @return whether that changed anything */
@@ -181,6 +192,21 @@ public class MeasureRows {
                         said(row.getString("statements"))),
                 row.getInt("version"),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("by_name"));
+                row.getString("by_name"),
+                trace(row));
+    }
+
+    private static MeasureTrace trace(ResultSet row) throws SQLException {
+        String from = row.getString("turned_from");
+        return new MeasureTrace(
+                row.getString("carried_measure") == null
+                        ? Optional.empty()
+                        : Optional.of(new Carried(row.getString("carried_earlier"), row.getString("carried_later"))),
+                from == null
+                        ? Optional.empty()
+                        : Optional.of(new Turn(
+                                Direction.valueOf(from),
+                                row.getTimestamp("turned_at").toInstant(),
+                                row.getString("turned_by"))));
     }
 }

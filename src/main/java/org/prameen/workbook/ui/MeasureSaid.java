@@ -28,6 +28,8 @@ class MeasureSaid extends Div {
         Optional.ofNullable(state.lines().get(measure.id().toString())).stream()
                 .flatMap(line -> line.warnings().stream())
                 .forEach(warning -> add(new HintLine(ScoreWords.reason(warning), ScoreWords.source(warning))));
+        TraceWords.of(measure, state.years())
+                .forEach(words -> add(new HintLine(words, getTranslation("workbook.results.trace"))));
         state.rules().note(measure).ifPresent(note -> add(new NoteLine(note)));
         return findings.stream().anyMatch(finding -> finding.rule() == EntryRule.DUPLICATE)
                 || hints.stream().anyMatch(hint -> hint.kind() == HintKind.DERIVED);

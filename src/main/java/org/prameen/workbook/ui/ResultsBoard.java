@@ -38,6 +38,7 @@ class ResultsBoard extends Div {
     private final transient OwnResults work;
     private final Map<String, DimensionFold> folds = new LinkedHashMap<>();
     private final KindsBox kinds;
+    private final CarryNote carry;
     private final Div status = new Div();
     private transient ResultState state;
 
@@ -48,7 +49,12 @@ class ResultsBoard extends Div {
         kinds = new KindsBox(state, chosen -> attempt(() -> work.setKinds(chosen)));
         status.addClassNames("wr-status", "pr-quiet");
         status.getElement().setAttribute("role", "status");
-        add(kinds, status);
+        carry = new CarryNote(() -> attempt(() -> {
+            work.takeOver();
+            offer();
+        }));
+        offer();
+        add(kinds, carry, status);
         for (ResultDimension dimension : state.part().dimensions()) {
             DimensionFold fold = new DimensionFold(this, dimension, state);
             folds.put(dimension.code(), fold);
@@ -156,6 +162,10 @@ class ResultsBoard extends Div {
             Notices.refused(refused);
         }
         reload();
+    }
+
+    private void offer() {
+        carry.show(state.opens(state.part().code()) ? work.offer() : Optional.empty());
     }
 
     private void reload() {

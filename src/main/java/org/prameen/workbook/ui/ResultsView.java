@@ -12,6 +12,7 @@ import org.prameen.instrument.ResultsPart;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Page;
+import org.prameen.workbook.CarriedMeasures;
 import org.prameen.workbook.Measures;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
@@ -24,12 +25,14 @@ class ResultsView extends Page implements BeforeEnterObserver {
 
     private final transient Workbooks workbooks;
     private final transient Measures measures;
+    private final transient CarriedMeasures carried;
     private final transient BookHeading headings;
     private final Div body = new Div();
 
-    ResultsView(Workbooks workbooks, Measures measures, BookHeading headings) {
+    ResultsView(Workbooks workbooks, Measures measures, CarriedMeasures carried, BookHeading headings) {
         this.workbooks = workbooks;
         this.measures = measures;
+        this.carried = carried;
         this.headings = headings;
         addClassName("wr-page");
         body.addClassName("pr-sections");
@@ -51,7 +54,7 @@ class ResultsView extends Page implements BeforeEnterObserver {
                         text("workbook.screen.results"), () -> UI.getCurrent().navigate(OwnBook.page(id) + "/scores")));
         body.removeAll();
         why(book).ifPresent(sentence -> body.add(strip(sentence)));
-        ResultsBoard board = new ResultsBoard(new OwnResults(workbooks, measures, id), book);
+        ResultsBoard board = new ResultsBoard(new OwnResults(workbooks, measures, carried, id), book);
         body.add(board);
         board.lead(event.getLocation()
                 .getQueryParameters()
