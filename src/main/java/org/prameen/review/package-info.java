@@ -16,6 +16,7 @@
             "planning",
             "answering",
             "workbook",
+            "workbook :: ui",
             "results"
         })
 package org.prameen.review;

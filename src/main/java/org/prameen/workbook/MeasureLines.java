@@ -19,7 +19,10 @@ import org.prameen.scoring.measures.MeasureEntries;
 import org.prameen.scoring.measures.MeasureEntry;
 import org.prameen.scoring.measures.MeasureHint;
 import org.prameen.scoring.measures.MeasureHints;
+import org.prameen.scoring.measures.MeasureMeans;
 import org.prameen.scoring.measures.MeasureScores;
+import org.prameen.scoring.measures.MeasureSummaries;
+import org.prameen.scoring.measures.PlaceSummary;
 import org.prameen.scoring.measures.PrintedExamples;
 import org.prameen.scoring.measures.ScoredMeasure;
 import org.prameen.scoring.method.Method;
@@ -91,10 +94,19 @@ public final class MeasureLines {
     }
 
     List<ScoreLine> of(List<ResultMeasure> measures) {
+        return scored(measures).stream().map(this::line).toList();
+    }
+
+    /** What measures reached, in position. @param measures in position */
+    public List<ScoredMeasure> scored(List<ResultMeasure> measures) {
         List<MeasureEntry> typed = measures.stream().map(ResultMeasure::entry).toList();
-        EntryReport report = entries().check(typed);
-        return new MeasureScores(improvement())
-                .of(typed, report).stream().map(this::line).toList();
+        return new MeasureScores(improvement()).of(typed, entries().check(typed));
+    }
+
+    /** What they come to by group and dimension; a mean only where the round asks for one (document 001 gives no formula). */
+    public List<PlaceSummary> summaries(List<ResultMeasure> measures) {
+        MeasureMeans means = method.means(maturity.means()) ? MeasureMeans.OVER_MEASURES : MeasureMeans.NONE;
+        return new MeasureSummaries(maturity, means).of(scored(measures));
     }
 
     /** What deserves a look at measures; it changes no score. @param measures in position */

@@ -1,5 +1,6 @@
 package org.prameen.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -27,6 +28,7 @@ class IndicatorPanel extends Div {
     private final ValueTable table;
     private final Div bar = new Div();
     private final Div said = new Div();
+    private final Div changed;
     private final Div talk = new Div();
     private String current;
 
@@ -47,11 +49,12 @@ class IndicatorPanel extends Div {
         H2 title = new H2(paper.place().title(indicator.code(), getLocale()));
         Div chips = new Div(MarkWords.chips(paper.marks(indicator)));
         chips.addClassName("pr-chips");
+        changed = changed();
         add(
                 path,
                 title,
                 chips,
-                changed(),
+                changed,
                 new LevelTable(paper, indicator, acts),
                 scroll,
                 said,
@@ -63,15 +66,20 @@ class IndicatorPanel extends Div {
 
     /** What changed here since the body last decided. */
     private Div changed() {
-        Div changed = new Div();
+        Div news = new Div();
         List<Difference> here = paper.sheet().differences().stream()
                 .filter(difference -> NodeCodes.isAtOrBelow(difference.subject(), indicator.code()))
                 .toList();
         if (!here.isEmpty()) {
-            changed.addClassNames("pr-note", "amber");
-            changed.add(new DifferenceList(paper.place(), here, null));
+            news.addClassNames("pr-note", "amber");
+            news.add(new DifferenceList(paper.place(), here, null));
         }
-        return changed;
+        return news;
+    }
+
+    /** Shows what the indicator rests on, before its values. */
+    void lay(Component basis) {
+        addComponentAtIndex(indexOf(changed) + 1, basis);
     }
 
     String current() {

@@ -5,8 +5,15 @@ import org.prameen.review.ReasonTypes;
 import org.prameen.review.Reviews;
 import org.prameen.review.Threads;
 import org.prameen.review.Verdicts;
+import org.prameen.workbook.ui.ResultSheets;
 import org.springframework.stereotype.Component;
 
 /** What can be done to single nodes of a submission. */
 @Component
-record Judgement(Reviews reviews, Verdicts verdicts, ReasonTypes reasonTypes, Threads threads, Consensus consensus) {}
+record Judgement(
+        Reviews reviews,
+        Verdicts verdicts,
+        ReasonTypes reasonTypes,
+        Threads threads,
+        Consensus consensus,
+        ResultSheets results) {}

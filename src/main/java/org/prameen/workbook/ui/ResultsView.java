@@ -51,6 +51,8 @@ class ResultsView extends Page implements BeforeEnterObserver {
                 Buttons.plain(
                         text("workbook.screen.back"), () -> UI.getCurrent().navigate(OwnBook.page(id))),
                 Buttons.plain(
+                        text("workbook.sheet.open"), () -> UI.getCurrent().navigate(OwnResults.page(id) + "/sheet")),
+                Buttons.plain(
                         text("workbook.screen.results"), () -> UI.getCurrent().navigate(OwnBook.page(id) + "/scores")));
         body.removeAll();
         why(book).ifPresent(sentence -> body.add(strip(sentence)));

@@ -1,0 +1,88 @@
+package org.prameen.workbook.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.ResultDimension;
+import org.prameen.scoring.improvement.ResultLevel;
+import org.prameen.scoring.measures.PlaceSummary;
+import org.prameen.shared.CaseId;
+import org.prameen.workbook.Workbook;
+import org.prameen.workbook.Workbooks;
+import org.springframework.stereotype.Component;
+
+/** Lays the measures of a dimension out for those who look at them, on a page of their own and in the review. */
+@Component
+public class ResultSheets {
+
+    private final Workbooks workbooks;
+
+    ResultSheets(Workbooks workbooks) {
+        this.workbooks = workbooks;
+    }
+
+    /** @return empty for what is no dimension of results */
+    public Optional<Div> of(CaseId id, String dimension) {
+        Workbook book = workbooks.get(id);
+        if (book.results().isEmpty()) {
+            return Optional.empty();
+        }
+        ResultState state = ResultState.of(book);
+        return state.part().dimensions().stream()
+                .filter(one -> one.code().equals(dimension))
+                .findFirst()
+                .map(one -> sheet(state, one));
+    }
+
+    /** With what the levels come to, and what the marks mean. */
+    static Div sheet(ResultState state, ResultDimension dimension) {
+        UI ui = UI.getCurrent();
+        H2 title = new H2(dimension.code() + " " + dimension.title().in(ui.getLocale()));
+        Paragraph room = new Paragraph(
+                RoomWords.of(state.report().room(dimension.code()).orElseThrow()) + " · " + levels(state, dimension));
+        room.addClassName("pr-quiet");
+        Div scroll = new Div();
+        scroll.addClassName("pr-scroll");
+        scroll.getElement().setAttribute("tabindex", "0");
+        scroll.getElement().setAttribute("role", "group");
+        scroll.getElement().setAttribute("aria-label", title.getText());
+        scroll.add(new ResultSheet(state, dimension));
+        Paragraph marks = new Paragraph(ui.getTranslation("workbook.sheet.marks"));
+        marks.addClassName("pr-quiet");
+        Div sheet = new Div(title, room, scroll, marks);
+        sheet.addClassNames("pr-card", "wr-sheet-card");
+        return sheet;
+    }
+
+    /** How many reached each level; a mean only where the round asks for one, and named as its own formula. */
+    private static String levels(ResultState state, ResultDimension dimension) {
+        UI ui = UI.getCurrent();
+        PlaceSummary summary = state.rules().summaries(state.book().measures()).stream()
+                .filter(place -> place.code().equals(dimension.code()))
+                .findFirst()
+                .orElseThrow();
+        Stream<String> reached = state.book().instrument().maturity().levels().stream()
+                .map(level -> level.title().in(ui.getLocale()) + " " + count(summary, level));
+        Stream<String> others = Stream.of(
+                ui.getTranslation("workbook.sheet.below", summary.levels().getOrDefault(ResultLevel.NONE, 0)),
+                ui.getTranslation("workbook.sheet.unscored", summary.unscored()));
+        Stream<String> mean = summary.mean().stream()
+                .map(points ->
+                        ui.getTranslation("workbook.sheet.mean", points.shown().toPlainString()));
+        return Stream.of(reached, others, mean).flatMap(words -> words).collect(Collectors.joining(" · "));
+    }
+
+    private static int count(PlaceSummary summary, MaturityLevel level) {
+        return summary.levels().entrySet().stream()
+                .filter(entry -> entry.getKey().name().equals(level.code()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(0);
+    }
+}
