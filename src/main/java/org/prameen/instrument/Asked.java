@@ -10,20 +10,24 @@ import org.prameen.shared.LocalText;
  * One thing that is answered under a code of its own, in whatever model: a question of the profile, an item, a key figure,
  * a group of results or a measure that is prescribed there.
  *
- * @param terms what decides how its answer counts besides the wording: a level or a weight; empty where nothing does
+ * @param terms what decides how its answer counts besides the wording: a level, a weight, what an answer consists of; empty where nothing does
  */
 public record Asked(String code, LocalText title, String terms) {
 
     /** Everything that an instrument asks, in printed order. */
     public static List<Asked> in(Instrument instrument) {
-        Stream<Asked> items = instrument.all(NodeKind.ITEM).stream()
-                .map(item -> new Asked(item.code(), item.title(), item.level().orElse("")));
+        Stream<Asked> items =
+                instrument.all(NodeKind.ITEM).stream().map(item -> new Asked(item.code(), item.title(), terms(item)));
         Stream<Asked> profile = instrument.answering().profile().stream()
                 .flatMap(ProfilePart::questions)
                 .map(question -> new Asked(question.entry(), question.title(), ""));
         return Stream.of(profile, items, besideTheTree(instrument.scoring()))
                 .flatMap(stream -> stream)
                 .toList();
+    }
+
+    private static String terms(Node item) {
+        return item.level().orElse("") + item.answer().map(Object::toString).orElse("");
     }
 
     /** The same by code, in printed order. */

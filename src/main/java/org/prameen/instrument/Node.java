@@ -13,6 +13,7 @@ import org.prameen.shared.LocalText;
  * @param condition when an item applies at all ("where an offence occurred"), shown beside it
  * @param level code of the level of maturity an item belongs to, in instruments that have levels
  * @param guide what helps to answer it
+ * @param answer what the answer to an item consists of, where the document prints fields for it
  * @param sourceLine first line of the element in the source document, for "why is this asked?"
  * @param children in printed order
  */
@@ -24,6 +25,7 @@ public record Node(
         Optional<LocalText> condition,
         Optional<String> level,
         Guide guide,
+        Optional<AnswerForm> answer,
         Optional<Integer> sourceLine,
         List<Node> children) {
 
@@ -45,6 +47,7 @@ public record Node(
                 Optional.empty(),
                 Optional.empty(),
                 guide,
+                Optional.empty(),
                 Optional.empty(),
                 children);
     }

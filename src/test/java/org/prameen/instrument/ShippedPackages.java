@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /** Every shipped instrument, for tests of every module. */
 public final class ShippedPackages {
@@ -34,6 +35,12 @@ public final class ShippedPackages {
             return sound.instrument();
         }
         throw new AssertionError(reading);
+    }
+
+    /** The same as somebody would change it in the editor. */
+    public static Instrument changed(String code, String version, UnaryOperator<String> change) {
+        String text = change.apply(new String(bytes(code, version), StandardCharsets.UTF_8));
+        return InstrumentPackages.sound(code, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static byte[] bytes(String code, String version) {

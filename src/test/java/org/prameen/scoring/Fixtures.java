@@ -95,6 +95,7 @@ public final class Fixtures {
                 Optional.empty(),
                 Guide.NONE,
                 Optional.empty(),
+                Optional.empty(),
                 children);
     }
 

@@ -30,6 +30,7 @@ final class Mapping {
     private static final int MOST_ELEMENTS = 1000;
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
     private static final Pattern TWO_DECIMALS = Pattern.compile("[0-9]{1,4}\\.[0-9]{2}");
+    private static final Pattern LINES = Pattern.compile("[0-9]{1,6}(-[0-9]{1,6})?(, [0-9]{1,6}(-[0-9]{1,6})?){0,5}");
     private static final Pattern FLAG = Pattern.compile("true|false");
     private static final Set<String> LANGUAGES = Set.of("th", "en");
 
@@ -128,6 +129,11 @@ final class Mapping {
 
     Optional<Boolean> optionalFlag(String key) {
         return has(key) ? matching(key, FLAG, "true").map(Boolean::valueOf) : Optional.empty();
+    }
+
+    /** Lines of the source document. */
+    Optional<String> sourceLines() {
+        return matching("lines", LINES, "2951-2952");
     }
 
     Optional<BigDecimal> twoDecimals(String key) {

@@ -40,7 +40,6 @@ final class ResultsReader {
     private static final Set<String> MEASURE = Set.of("code", "title", "owed-by", "line");
 
     private static final Pattern RULE_NAME = Pattern.compile("[A-Z][A-Z_]{0,39}");
-    private static final Pattern LINES = Pattern.compile("[0-9]{1,6}(-[0-9]{1,6})?(, [0-9]{1,6}(-[0-9]{1,6})?){0,5}");
 
     private final Mapping root;
     private final Faults faults;
@@ -116,7 +115,7 @@ final class ResultsReader {
 
     private static void rule(Mapping rule, Map<String, String> lines) {
         String name = rule.matching("rule", RULE_NAME, "DUPLICATE").orElse("");
-        if (lines.put(name, rule.matching("lines", LINES, "2951-2952").orElse("")) != null) {
+        if (lines.put(name, rule.sourceLines().orElse("")) != null) {
             rule.fault("rule", "duplicateKey", name);
         }
     }
@@ -125,14 +124,14 @@ final class ResultsReader {
         return new ResultDemand(
                 mapping.matching("name", RULE_NAME, "PARTNERS").orElse(""),
                 mapping.required("of").map(yaml -> known(mapping, "of")).orElse(List.of()),
-                mapping.matching("lines", LINES, "2951-2952").orElse(""));
+                mapping.sourceLines().orElse(""));
     }
 
     private DerivedMeasures derived(Mapping mapping) {
         return new DerivedMeasures(
                 mapping.required("words").map(yaml -> mapping.names("words")).orElse(List.of()),
                 mapping.required("from").map(yaml -> known(mapping, "from")).orElse(List.of()),
-                mapping.matching("lines", LINES, "3095").orElse(""));
+                mapping.sourceLines().orElse(""));
     }
 
     /** The dimensions with their codes are read before. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.Form;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
@@ -20,7 +21,7 @@ import org.prameen.instrument.SourceKind;
 final class TreeReader {
 
     private static final Set<String> NODE = Stream.concat(
-                    Stream.of("code", "kind", "title", "line", "form", "condition", "level", "nodes"),
+                    Stream.of("code", "kind", "title", "line", "form", "condition", "level", "answer", "nodes"),
                     GuideReader.KEYS.stream())
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> FORM = Set.of("code", "set", "title", "sources");
@@ -82,6 +83,7 @@ final class TreeReader {
                 mapping.optionalLocalText("condition"),
                 level(mapping, kind),
                 guides.read(mapping),
+                answer(mapping, kind),
                 mapping.optionalWhole("line"),
                 children(mapping, kind, code));
     }
@@ -116,6 +118,17 @@ final class TreeReader {
             return Optional.empty();
         }
         return mapping.oneOf("level", levelsAndOpen).filter(level -> !level.equals(OPEN));
+    }
+
+    /** Where respondents answer one by one there is nothing to fill in but the scale. */
+    private Optional<AnswerForm> answer(Mapping mapping, Optional<NodeKind> kind) {
+        if (!mapping.has("answer")) {
+            return Optional.empty();
+        }
+        if (formsNeeded || kind.filter(NodeKind.ITEM::equals).isEmpty()) {
+            refuse(mapping, "answer", kind.orElse(NodeKind.ITEM));
+        }
+        return Optional.of(new AnswerReader(faults).read(mapping.at("answer")));
     }
 
     private Form form(Mapping mapping, String indicator) {
