@@ -23,8 +23,12 @@ public record AnswerForm(List<AnswerBlock> blocks) {
 
     /** Every place to write in, in printed order. @param item code of the item */
     public Stream<Cell> cells(String item) {
-        return blocks.stream().flatMap(block -> block.rows().stream().flatMap(row -> row.fields().stream()
-                .map(field -> new Cell(code(item, block, row, field), block, row, field))));
+        return blocks.stream().flatMap(block -> block.rows().stream().flatMap(row -> cells(item, block, row)));
+    }
+
+    /** The places of one row. */
+    public static Stream<Cell> cells(String item, AnswerBlock block, AnswerRow row) {
+        return row.fields().stream().map(field -> new Cell(code(item, block, row, field), block, row, field));
     }
 
     public static String code(String item, AnswerBlock block, AnswerRow row, AnswerField field) {

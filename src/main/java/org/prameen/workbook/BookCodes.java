@@ -3,6 +3,7 @@ package org.prameen.workbook;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.AnsweringPart;
 import org.prameen.instrument.Checklists;
 import org.prameen.instrument.Instrument;
@@ -18,7 +19,7 @@ final class BookCodes {
         AnsweringPart answering = instrument.answering();
         Stream<String> items = instrument.sections().stream()
                 .flatMap(section -> section.children().stream())
-                .map(Node::code);
+                .flatMap(item -> Stream.concat(Stream.of(item.code()), cells(item)));
         Stream<String> profile =
                 answering.profile().stream().flatMap(part -> part.questions()).map(Question::entry);
         Stream<String> forms = answering.form().stream()
@@ -26,5 +27,10 @@ final class BookCodes {
         Stream<String> ticks = instrument.sections().stream()
                 .flatMap(section -> section.guide().checklist().stream().map(entry -> Checklists.code(section, entry)));
         return Stream.of(items, ticks, profile, forms).flatMap(codes -> codes).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Codes of the fields of an item's answer; none where it has no form. */
+    static Stream<String> cells(Node item) {
+        return item.answer().stream().flatMap(form -> form.cells(item.code())).map(AnswerForm.Cell::code);
     }
 }

@@ -75,10 +75,12 @@ class EntriesMissing implements CompletenessCheck {
         boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
         EvidenceGaps gaps = new EvidenceGaps(frame.instrument(), given, valid, "cases/" + id + "/evidence");
+        AnswersMissing answers = new AnswersMissing(id, given, texts);
         for (Node section : frame.instrument().sections()) {
             blank(id, section, given, needsAll).ifPresent(problems::add);
             problems.addAll(gaps.of(section));
             chosen(frame, section, given).ifPresent(problems::add);
+            section.children().stream().flatMap(answers::of).forEach(problems::add);
         }
         problems.addAll(new YearWarnings(frame.instrument(), given, route(id)).all());
         return problems;

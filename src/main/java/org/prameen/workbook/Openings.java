@@ -3,6 +3,7 @@ package org.prameen.workbook;
 import java.util.List;
 import java.util.Optional;
 import org.prameen.casework.LockState;
+import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 
@@ -26,7 +27,9 @@ record Openings(LockState lock, Instrument instrument) {
                 : Optional.empty();
     }
 
-    private List<String> path(String item) {
+    /** A field of an answer is open with its item. */
+    private List<String> path(String entry) {
+        String item = AnswerForm.itemOf(entry);
         return instrument.judged().stream()
                 .flatMap(Node::walk)
                 .filter(node -> node.walk().anyMatch(below -> below.code().equals(item)))

@@ -11,10 +11,12 @@ import org.prameen.casework.Case;
 import org.prameen.casework.LockState;
 import org.prameen.instrument.ChecklistEntry;
 import org.prameen.instrument.Checklists;
+import org.prameen.instrument.AnswerForm.Cell;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.round.Round;
+import org.prameen.workbook.domain.AnswerCheck;
 import org.prameen.workbook.domain.EntryRule;
 
 /**
@@ -66,6 +68,21 @@ public record Workbook(
         entries.forEach((code, entry) ->
                 entry.value().filter(value -> !EntryRule.isText(code)).ifPresent(value -> values.put(code, value)));
         return values;
+    }
+
+    /** How the answer to an item stands by its form; nothing where it has none. */
+    public List<AnswerCheck.State> answer(Node item) {
+        return new Answer(item, entries).states();
+    }
+
+    /** Whether a field of an answer form is asked for, as what stands beside it is now. */
+    public boolean asks(Node item, Cell cell) {
+        return AnswerCheck.asked(item.code(), cell, new Answer(item, entries).cells());
+    }
+
+    /** Whether an item is said to be done. */
+    public boolean claims(String item) {
+        return Answer.claimed(entries, item);
     }
 
     public Progress progress(Node section) {

@@ -55,6 +55,7 @@ class IndicatorPart extends Div {
             when.addClassName("pr-quiet");
             line.add(new Div(when));
         });
+        item.answer().ifPresent(form -> line.add(new AnswerFormPart(form)));
         return line;
     }
 

@@ -3,6 +3,8 @@ package org.prameen.workbook.domain;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.prameen.instrument.AnswerField;
+import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.WeightedPart;
@@ -23,7 +25,7 @@ public sealed interface EntryRule {
      */
     String kept(String typed);
 
-    /** Whether a code names a text, of the profile or of a form, and no answer that is scored. */
+    /** Whether a code names a text, of the profile, a form or a field of an answer, and nothing that is scored. */
     static boolean isText(String code) {
         return code.indexOf(':') >= 0;
     }
@@ -31,7 +33,9 @@ public sealed interface EntryRule {
     /** @param item code of an item of {@link Instrument#sections()}, or of a text */
     static EntryRule of(Instrument instrument, String item) {
         if (isText(item)) {
-            return new Written();
+            return AnswerForm.cell(instrument, item)
+                    .<EntryRule>map(cell -> new Filled(cell.field()))
+                    .orElseGet(Written::new);
         }
         if (!(instrument.scoring() instanceof GradingPart grading)) {
             return new Fulfilled();
@@ -56,6 +60,15 @@ public sealed interface EntryRule {
                 throw Rejected.because("workbook.textTooLong", LONGEST).at("value");
             }
             return text;
+        }
+    }
+
+    /** A field of an answer form. */
+    record Filled(AnswerField field) implements EntryRule {
+
+        @Override
+        public String kept(String typed) {
+            return CellRule.kept(field, typed);
         }
     }
 

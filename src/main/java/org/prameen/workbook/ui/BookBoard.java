@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.Node;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -227,9 +228,10 @@ class BookBoard extends Div {
     }
 
     private static boolean holds(Node section, String item) {
-        return item.startsWith(section.code() + ":")
+        String of = AnswerForm.itemOf(item);
+        return of.equals(section.code())
                 || item.startsWith(section.code() + "-")
-                || section.children().stream().anyMatch(child -> child.code().equals(item));
+                || section.children().stream().anyMatch(child -> child.code().equals(of));
     }
 
     private static int left(Progress progress) {

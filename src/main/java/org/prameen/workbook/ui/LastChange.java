@@ -23,7 +23,10 @@ class LastChange implements Serializable {
     /** Remembers what stands in the section on the screen. */
     void seen(Workbook book, Node section) {
         standing.clear();
-        section.children().forEach(item -> seen(book, item.code()));
+        section.children().forEach(item -> {
+            seen(book, item.code());
+            item.answer().ifPresent(form -> form.cells(item.code()).forEach(cell -> seen(book, cell.code())));
+        });
         SummaryPart.codes(book, section).forEach(code -> seen(book, code));
     }
 

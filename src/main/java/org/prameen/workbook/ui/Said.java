@@ -1,6 +1,9 @@
 package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.UI;
+import org.prameen.instrument.AnswerField;
+import org.prameen.instrument.AnswerForm;
+import org.prameen.instrument.FieldKind;
 import org.prameen.instrument.Instrument;
 import org.prameen.workbook.domain.EntryRule;
 
@@ -11,7 +14,9 @@ final class Said {
 
     static String of(Instrument instrument, String item, String value) {
         if (EntryRule.isText(item)) {
-            return text(value);
+            return AnswerForm.cell(instrument, item)
+                    .map(cell -> filled(cell.field(), value))
+                    .orElseGet(() -> text(value));
         }
         if (EntryRule.of(instrument, item) instanceof EntryRule.Achieved && !value.isEmpty()) {
             return value.equals(EntryRule.NOT_APPLICABLE) ? words("workbook.screen.figure.none") : value + "%";
@@ -21,6 +26,17 @@ final class Said {
                 .map(choice -> choice.isBlank() ? choice.words() : choice.sign() + " " + choice.words())
                 .findFirst()
                 .orElse(value);
+    }
+
+    private static String filled(AnswerField field, String value) {
+        if (field.kind() == FieldKind.TICK) {
+            return words(value.isEmpty() ? "workbook.answer.unticked" : "workbook.answer.ticked");
+        }
+        return field.options().stream()
+                .filter(option -> option.code().equals(value))
+                .map(option -> option.title().in(UI.getCurrent().getLocale()))
+                .findFirst()
+                .orElseGet(() -> text(value));
     }
 
     static String text(String text) {

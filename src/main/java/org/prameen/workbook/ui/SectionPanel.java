@@ -27,6 +27,7 @@ class SectionPanel extends Div {
     private final ScoreStrip score = new ScoreStrip();
     private transient Optional<KeyFigures> figures = Optional.empty();
     private transient Optional<SummaryPart> summary = Optional.empty();
+    private final List<AnswerPart> answers = new ArrayList<>();
     private transient Optional<String> together = Optional.empty();
 
     SectionPanel(OwnBook work) {
@@ -37,6 +38,7 @@ class SectionPanel extends Div {
     void show(Workbook book, Node section) {
         removeAll();
         folds.clear();
+        answers.clear();
         Instrument instrument = book.instrument();
         Lines lines = Lines.of(book);
         figures = KeyFigures.of(instrument, section);
@@ -68,6 +70,7 @@ class SectionPanel extends Div {
         figures.ifPresent(part -> part.show(book.values()));
         summary.ifPresent(part -> part.show(book));
         folds.forEach(fold -> fold.show(book));
+        answers.forEach(part -> part.show(book));
     }
 
     private void heading(Instrument instrument, Node section, Node top) {
@@ -155,6 +158,10 @@ class SectionPanel extends Div {
             book.returned(item.code()).filter(why -> together.isEmpty()).ifPresent(row::returned);
             work.history(item.code()).ifPresent(row::lead);
             add(row);
+            AnswerPart.of(book, item).ifPresent(part -> {
+                answers.add(part);
+                add(part);
+            });
         });
     }
 

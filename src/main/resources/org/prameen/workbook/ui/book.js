@@ -8,10 +8,14 @@ if (!window.prBook) window.prBook = (() => {
 
   const rows = root => [...root.querySelectorAll('.an-row')];
   const asked = root => rows(root).filter(row => !row.matches('.wb-text-row, .wb-tick-row'));   // without texts and checklists
+  const steps = root => rows(root).filter(row => !row.matches('.wb-cell'));       // without the fields of answers, which Tab goes through
   const kindOf = area => area.matches('.wb-text') ? 'value' : 'note';
   const rowOf = (root, code) => rows(root).find(row => row.dataset.item === code);
   const blank = row => !row.classList.contains('answered');
-  const current = root => document.activeElement?.closest?.('.an-row') || root.querySelector('.an-row.current');
+  const current = root => {
+    const row = document.activeElement?.closest?.('.an-row') || root.querySelector('.an-row.current');
+    return row?.matches('.wb-cell') ? rowOf(root, row.dataset.of) : row;
+  };
   const key = (root, code, kind) => DRAFT + root.dataset.owner + '|' + code + '|' + kind;
   const item = (root, code) => (root.prItems ??= {})[code] ??= { version: 0, busy: null, next: {} };
   const figure = row => row.querySelector('.wb-figure');
@@ -59,7 +63,7 @@ if (!window.prBook) window.prBook = (() => {
     if (!row) return;
     row.querySelector('.wb-fault').textContent = words;
     row.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
-    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text, .wb-tick')?.setAttribute('aria-invalid', 'true');
+    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text, .wb-tick, .wb-in')?.setAttribute('aria-invalid', 'true');
   }
 
   /** Shows a value in the fields of its row. */
@@ -72,7 +76,10 @@ if (!window.prBook) window.prBook = (() => {
       return;
     }
     row.classList.toggle('answered', value !== '');
-    if (row.matches('.wb-text-row')) {
+    const field = row.querySelector('.wb-in:not(textarea)');
+    if (field?.type === 'checkbox') field.checked = value !== '';
+    else if (field) field.value = value;
+    else if (row.matches('.wb-text-row')) {
       const area = row.querySelector('textarea');
       clearTimeout(area.prTimer);
       area.value = area.prSent = value;   // what stands there now was not typed, and may be typed over with what stood before
@@ -102,7 +109,7 @@ if (!window.prBook) window.prBook = (() => {
   function focus(root, row) {
     if (!row) return;
     rows(root).forEach(other => other.classList.toggle('current', other === row));
-    (row.querySelector('input:checked:not(:disabled)') || row.querySelector('input:not(:disabled), .wb-text') || row)
+    (row.querySelector('input:checked:not(:disabled)') || row.querySelector('input:not(:disabled), select:not(:disabled), .wb-text') || row)
         .focus({ preventScroll: true });
     const box = row.getBoundingClientRect();
     if (box.top < 130 || box.bottom > innerHeight - 90) row.scrollIntoView({ block: 'center' });
@@ -114,7 +121,7 @@ if (!window.prBook) window.prBook = (() => {
     if (!row) return;
     const fold = row.closest('vaadin-details');
     if (fold) fold.opened = true;
-    if (!row.querySelector('input:not(:disabled), .wb-text')) row.setAttribute('tabindex', '-1');
+    if (!row.querySelector('input:not(:disabled), select:not(:disabled), .wb-text')) row.setAttribute('tabindex', '-1');
     row.scrollIntoView({ block: 'center' });
     focus(root, row);
     if (tries > 0 && !row.contains(document.activeElement)) setTimeout(() => lead(root, code, tries - 1), 250);
@@ -131,7 +138,7 @@ if (!window.prBook) window.prBook = (() => {
   }
 
   function step(root, by) {
-    const all = rows(root).filter(row => row.offsetParent);   // what is folded cannot be gone to
+    const all = steps(root).filter(row => row.offsetParent);   // what is folded cannot be gone to
     const at = all.indexOf(current(root));
     focus(root, all[at < 0 ? 0 : Math.min(all.length - 1, Math.max(0, at + by))]);
   }
@@ -145,7 +152,7 @@ if (!window.prBook) window.prBook = (() => {
 
   function typed(root, event) {
     const target = event.composedPath()[0];
-    const typing = target.matches?.('textarea, input:not([type=radio], [type=checkbox]), [contenteditable]');
+    const typing = target.matches?.('textarea, select, input:not([type=radio], [type=checkbox]), [contenteditable]');
     const elsewhere = target !== document.body && !root.contains(target);
     const sideways = target.matches?.('.wb-figure') && (event.key === 'ArrowUp' || event.key === 'ArrowDown');
     if (typing && !sideways || elsewhere || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -178,6 +185,10 @@ if (!window.prBook) window.prBook = (() => {
   function changed(root, field) {
     const row = field.closest('.an-row');
     if (field.matches('textarea')) { note(root, field, true); return; }
+    if (row.matches('.wb-cell')) {
+      write(root, row.dataset.item, 'value', field.type === 'checkbox' ? (field.checked ? '1' : '') : field.value.trim());
+      return;
+    }
     const value = field.matches('.wb-tick') ? (field.checked ? '1' : '') : field.matches('.wb-none') ? (field.checked ? NONE : figure(row).value.trim()) : field.value.trim();
     if (field.matches('.wb-none')) figure(row).disabled = field.checked;
     row.classList.toggle('answered', value !== '');
@@ -193,7 +204,7 @@ if (!window.prBook) window.prBook = (() => {
       root.addEventListener('change', event => event.target.closest('.an-row') && changed(root, event.target));
       root.addEventListener('input', event => {
         if (event.target.matches('textarea')) note(root, event.target, false);
-        else if (event.target.matches('.wb-figure')) {
+        else if (event.target.matches('.wb-figure, .wb-in[type=text]')) {
           keep(root, event.target.closest('.an-row').dataset.item, 'value', event.target.value.trim());
         }
       });
