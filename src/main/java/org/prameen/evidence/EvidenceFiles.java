@@ -93,23 +93,14 @@ public class EvidenceFiles {
         return taking.shared(place, subject, found);
     }
 
-    /**
-     * Says anew what a piece is called, shows and is dated.
-     *
-     * @param edition that the person saw
-     * @throws Rejected when somebody else changed it since
-     */
+    /** Says anew what a piece is. @param edition that the person saw @throws Rejected when somebody changed it since */
     @Transactional
     public void describe(EvidenceId evidence, NewEvidence described, int edition) {
         Evidence found = changing(evidence);
         keeping.describe(places.get(found.caseId()), found, described.checked(), edition);
     }
 
-    /**
-     * Says that a piece does not count and why; it stays visible and no longer uses the limit.
-     *
-     * @param replacement what is used instead, of the same subject
-     */
+    /** Says that a piece does not count and why; it stays visible. @param replacement of the same subject, used instead */
     @Transactional
     public void cancel(EvidenceId evidence, String reason, Optional<EvidenceId> replacement) {
         Evidence found = changing(evidence);
@@ -179,10 +170,7 @@ public class EvidenceFiles {
         return reading.shelves(isGuest(id) ? places.look(id) : places.read(id));
     }
 
-    /**
-     * The case with the evidence that the forms of a case rest on: itself, or of an evaluation from outside the agency's
-     * own, as far as the person sees it.
-     */
+    /** The case that the forms of a case rest on: itself, or of an evaluation from outside the agency's own, if it is seen. */
     @Transactional(readOnly = true)
     public Optional<CaseId> restsOn(CaseId id) {
         return places.restsOn(id);

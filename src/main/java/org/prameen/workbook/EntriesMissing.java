@@ -65,6 +65,7 @@ class EntriesMissing implements CompletenessCheck {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.notFinished"));
         }
         problems.addAll(ResultsMissing.of(frame, tables));
+        problems.addAll(others(frame));
         Map<String, BookEntry> given = tables.entries().of(id);
         if (given.values().stream().allMatch(entry -> entry.value().isEmpty())) {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
@@ -96,6 +97,21 @@ class EntriesMissing implements CompletenessCheck {
                         "cases/" + id + "/profile",
                         "workbook.missing.profileNotConfirmed"))
                 : Optional.empty();
+    }
+
+    /** What other systems still have to say; it never holds up what is answered here (document 004, lines 473-475). */
+    private List<Problem> others(Frame frame) {
+        CaseId id = frame.theCase().id();
+        return tables.substitutes().of(id, frame.instrument().answering().year().substitutes()).stream()
+                .filter(other -> other.state() != Substitution.State.COMPLETE)
+                .map(other -> Problem.soft(
+                        other.rule().title(),
+                        route(id) + "/others?of=" + other.rule().code(),
+                        "workbook.missing.other." + other.state(),
+                        other.rule().code(),
+                        other.indicators().size(),
+                        other.rule().indicators()))
+                .toList();
     }
 
     /** The cover of a profile names the agency and its province (document 004, line 305), which the register knows. */

@@ -39,6 +39,8 @@ public record ScoreLine(
         ITEM,
         /** A measure of results; the figure is points. */
         RESULT,
+        /** What another system says in the place of answers; the figure is its own. */
+        OTHER,
         /** A mean of points; the figure is points. */
         CATEGORY,
         /** The figure is per cent. */

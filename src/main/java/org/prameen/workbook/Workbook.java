@@ -26,6 +26,7 @@ import org.prameen.workbook.domain.EntryRule;
  * @param entries what was entered, by code of the item
  * @param measures of results, in position
  * @param kinds that the agency says it is of, for instruments whose duties depend on it
+ * @param others what other systems say in the place of answers, in the order of the instrument
  * @param finishedAt when it was handed to the head of the agency; empty before
  * @param lock what a signature keeps from being changed
  * @param obstacle why the person who asks can enter nothing at all, as a message key; empty when they can
@@ -37,6 +38,7 @@ public record Workbook(
         Map<String, BookEntry> entries,
         List<ResultMeasure> measures,
         Set<String> kinds,
+        List<Substitution> others,
         Optional<Instant> finishedAt,
         LockState lock,
         Optional<String> obstacle) {
@@ -46,6 +48,11 @@ public record Workbook(
 
     public List<Node> sections() {
         return instrument.sections();
+    }
+
+    /** What another system says for a node or one above it. */
+    public Optional<Substitution> other(String node) {
+        return others.stream().filter(other -> other.rule().standsFor(node)).findFirst();
     }
 
     /** Whether the person who asks may change an item now. */
@@ -143,6 +150,7 @@ public record Workbook(
     public List<ScoreLine> scores() {
         List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, round.method(), values(), kinds));
         results().ifPresent(results -> lines.addAll(results.of(measures)));
+        others.forEach(other -> lines.addAll(new OtherLines(instrument).of(other)));
         return lines;
     }
 

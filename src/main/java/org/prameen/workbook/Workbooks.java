@@ -1,11 +1,13 @@
 package org.prameen.workbook;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.prameen.casework.LockState;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -49,16 +51,24 @@ public class Workbooks {
         LockState lock = frames.lock(id);
         Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), lock, deeds.now())
                 .or(() -> access.fills(frame) ? Optional.empty() : Optional.of(NOT_YOURS));
+        boolean measures = frame.instrument().scoring() instanceof MaturityPart maturity
+                && maturity.results().isPresent();
         return new Workbook(
                 frame.theCase(),
                 frame.round(),
                 frame.instrument(),
                 tables.entries().of(id),
-                tables.measures().of(id),
-                tables.measures().kinds(id),
+                measures ? tables.measures().of(id) : List.of(),
+                measures ? tables.measures().kinds(id) : Set.of(),
+                others(frame),
                 book.flatMap(WorkbookRows.Row::finishedAt),
                 lock,
                 obstacle);
+    }
+
+    private List<Substitution> others(Frame frame) {
+        return tables.substitutes()
+                .of(frame.theCase().id(), frame.instrument().answering().year().substitutes());
     }
 
     /** Whether the person may hand the workbook to the head of the agency; what is missing is another question. */
@@ -87,7 +97,7 @@ public class Workbooks {
 
     /** Everything that was entered, by code; what a signature covers. Texts stand there by their fingerprint. */
     public Map<String, String> contents(CaseId id) {
-        frames.read(id);
+        Frame frame = frames.read(id);
         Map<String, String> contents = new TreeMap<>();
         tables.entries().of(id).forEach((code, entry) -> entry.value()
                 .ifPresent(value -> contents.put(code, EntryRule.isText(code) ? Sha256.of(value) : value)));
@@ -95,6 +105,10 @@ public class Workbooks {
                 .of(id)
                 .forEach(measure ->
                         contents.put(measure.code(), Sha256.of(measure.typed().canonical())));
+        others(frame).stream()
+                .filter(other -> other.taken().isPresent())
+                .forEach(other -> contents.put(
+                        other.rule().nodes().get(0) + ":" + other.rule().code(), Sha256.of(other.canonical())));
         return contents;
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.prameen.WorldOffices.Agency;
+import org.prameen.casework.Completeness;
+import org.prameen.casework.Problem;
+import org.prameen.casework.Submission;
 import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.security.Forbidden;
 import org.prameen.shared.CaseId;
@@ -15,6 +18,7 @@ import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an agency says of itself: answered, said not to concern it, confirmed, and taken over in the next round. */
 class ProfilesTest extends FilledCase {
@@ -25,6 +29,12 @@ class ProfilesTest extends FilledCase {
 
     @Autowired
     Profiles profiles;
+
+    @Autowired
+    Completeness completeness;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Agency agency;
     private CaseId id;
@@ -68,6 +78,29 @@ class ProfilesTest extends FilledCase {
         Rejected refused = catchThrowableOfType(Rejected.class, () -> coordinator(() -> profiles.confirm(id)));
         assertThat(refused.key()).isEqualTo("workbook.profile.incomplete");
         return (int) refused.arguments().get(0);
+    }
+
+    @Test
+    @Requirement("004-F16")
+    void missingProvinceIsToldAndHoldsNothingUp() {
+        answer(FIRST, "จัดการศึกษาขั้นพื้นฐาน");
+        assertThat(cover()).isEmpty();
+        jdbc.sql("update organisation set province_code = null where id = ?")
+                .param(agency.id().value())
+                .update();
+
+        assertThat(cover()).singleElement().satisfies(problem -> {
+            assertThat(problem.hard()).isFalse();
+            assertThat(problem.route()).endsWith("/profile");
+        });
+        coordinator(() -> filling.answer(id, FIRST, "อีกคำตอบหนึ่ง", 1));
+        assertThat(entry(FIRST).value()).hasValue("อีกคำตอบหนึ่ง");
+    }
+
+    private List<Problem> cover() {
+        return world.call(agency.coordinator(), () -> completeness.of(id, Submission.CLOSING)).stream()
+                .filter(problem -> problem.key().equals("workbook.missing.province"))
+                .toList();
     }
 
     @Test

@@ -36,6 +36,8 @@ public class PreparedRows {
                 union all select 'book', r.ctid, r.xmin from workbook r join kin on kin.id = r.case_id
                 union all select 'entry', r.ctid, r.xmin from workbook_entry r join kin on kin.id = r.case_id
                 union all select 'measure', r.ctid, r.xmin from workbook_measure r join kin on kin.id = r.case_id
+                union all select 'other', r.ctid, r.xmin from workbook_substitute r join kin on kin.id = r.case_id
+                union all select 'indicator', r.ctid, r.xmin from workbook_indicator r join kin on kin.id = r.case_id
                 union all select 'evidence', r.ctid, r.xmin from evidence r join kin on kin.id = r.case_id
                 union all select 'agreed', r.ctid, r.xmin from consensus_value r join kin on kin.id = r.case_id
                 union all select 'verified', r.ctid, r.xmin from verified_value r join kin on kin.id = r.case_id

@@ -51,7 +51,7 @@ class ScoreTable extends Component {
 
     private Element row(ScoreLine line) {
         Element row = new Element("tr");
-        if (line.kind() != Kind.ITEM && line.kind() != Kind.DIMENSION) {
+        if (line.kind() != Kind.ITEM && line.kind() != Kind.DIMENSION && line.kind() != Kind.OTHER) {
             row.setAttribute("class", line.kind() == Kind.TOTAL ? "wb-total-row" : "wb-group-row");
         }
         Element place = new Element("td").appendChild(place(line));

@@ -40,6 +40,9 @@ final class ScoreWords {
     }
 
     static String figure(ScoreLine line) {
+        if (line.kind() == ScoreLine.Kind.OTHER) {
+            return line.figure().orElse("");
+        }
         String key = line.kind() == ScoreLine.Kind.DIMENSION ? "percent" : "points";
         return line.figure()
                 .map(figure -> ui().getTranslation("workbook.screen.score." + key, figure))
@@ -48,6 +51,12 @@ final class ScoreWords {
 
     /** Whether the figure is final. */
     static Chip state(ScoreLine line) {
+        if (line.kind() == ScoreLine.Kind.OTHER && !line.complete()) {
+            return new Chip(
+                    line.figure().isPresent() ? Tone.AMBER : Tone.GREY,
+                    ui().getTranslation(
+                                    "workbook.other.state." + (line.figure().isPresent() ? "INCOMPLETE" : "WAITING")));
+        }
         if (line.complete()) {
             return new Chip(Tone.GREEN, ui().getTranslation("workbook.screen.score.complete"));
         }

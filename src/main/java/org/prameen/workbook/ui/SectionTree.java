@@ -1,6 +1,8 @@
 package org.prameen.workbook.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
+import org.prameen.workbook.Substitution;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbook.Progress;
 
@@ -64,6 +67,7 @@ class SectionTree extends Div {
                 .filter(section -> top.walk().anyMatch(node -> node.code().equals(section.code())))
                 .toList();
         if (sections.isEmpty()) {
+            book.other(top.code()).ifPresent(other -> elsewhere(book, top, other));
             return;
         }
         Element details = new Element("details");
@@ -77,7 +81,7 @@ class SectionTree extends Div {
                 entries.put(below.code(), entry);
                 details.appendChild(entry.getElement());
             } else {
-                unanswered(below).ifPresent(details::appendChild);
+                unanswered(book, below).ifPresent(details::appendChild);
             }
         }
         getElement().appendChild(details);
@@ -85,7 +89,38 @@ class SectionTree extends Div {
     }
 
     /** What the document names and nobody answers, so that nobody looks for it. */
-    private Optional<Element> unanswered(Node node) {
+    private Optional<Element> unanswered(Workbook book, Node node) {
+        Optional<Element> other = book.other(node.code()).map(found -> lead(book, node, found));
+        return other.isPresent() ? other : plain(node);
+    }
+
+    /** A whole part that another system answers, with what it consists of. */
+    private void elsewhere(Workbook book, Node top, Substitution other) {
+        Element details = new Element("details");
+        details.appendChild(new Element("summary")
+                .appendChild(Plain.box(
+                        "wb-group",
+                        Plain.text("span", "", top.code() + " " + top.title().in(getLocale())),
+                        Plain.text("span", "wb-group-score", ""))));
+        details.appendChild(lead(book, top, other));
+        top.children().forEach(below -> plain(below).ifPresent(details::appendChild));
+        getElement().appendChild(details);
+    }
+
+    /** The way to the result of another system, with its state. */
+    private Element lead(Workbook book, Node node, Substitution other) {
+        Anchor lead =
+                new Anchor(OtherDesk.page(book.theCase().id(), other.rule().code()), "");
+        lead.addClassNames("an-entry", "wr-entry");
+        Span title = new Span(
+                (node.children().isEmpty() ? node.code() + " " + node.title().in(getLocale()) + " – " : "")
+                        + other.rule().title().in(getLocale()));
+        title.addClassName("an-entry-title");
+        lead.add(title, OtherView.chip(other));
+        return lead.getElement();
+    }
+
+    private Optional<Element> plain(Node node) {
         return node.guide()
                 .unanswered()
                 .map(why -> Plain.box(
