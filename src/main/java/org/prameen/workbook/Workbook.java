@@ -44,7 +44,13 @@ public record Workbook(
         Optional<String> obstacle) {
 
     /** How much of something is answered. */
-    public record Progress(int answered, int all) {}
+    public record Progress(int answered, int all) {
+
+        /** Whole per cent, cut off, so that 100 means that nothing is left; 0 when nothing is asked. */
+        public int percent() {
+            return all == 0 ? 0 : (int) (100L * answered / all);
+        }
+    }
 
     public List<Node> sections() {
         return instrument.sections();

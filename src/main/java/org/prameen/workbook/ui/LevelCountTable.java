@@ -43,8 +43,8 @@ class LevelCountTable extends Component {
                         counts.reached().stream(), Stream.of(counts.none(), counts.open(), counts.all()))
                 .toList();
         for (int i = 0; i < figures.size(); i++) {
-            row.appendChild(Plain.text("td", "num", String.valueOf(figures.get(i)))
-                    .setAttribute("data-label", names.get(i)));
+            row.appendChild(
+                    Plain.text("td", "num", String.valueOf(figures.get(i))).setAttribute("data-label", names.get(i)));
         }
         return row;
     }
