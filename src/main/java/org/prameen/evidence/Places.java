@@ -12,6 +12,7 @@ import org.prameen.casework.Cases;
 import org.prameen.casework.Evaluations;
 import org.prameen.casework.OwnCase;
 import org.prameen.evidence.domain.AssessedPeriod;
+import org.prameen.instrument.Checklists;
 import org.prameen.instrument.EvidenceRules;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
@@ -38,10 +39,15 @@ class Places {
             return AssessedPeriod.of(round.fiscalYear(), round.dates().collectTo());
         }
 
+        /** An entry of a checklist goes by the rules of its node. */
         EvidenceRules rules(String subject) {
             return subject.contains(":")
                     ? instrument.evidence().general()
-                    : instrument.evidence().rules(subject);
+                    : instrument
+                            .evidence()
+                            .rules(Checklists.at(instrument, subject)
+                                    .map(found -> found.node().code())
+                                    .orElse(subject));
         }
     }
 
@@ -124,7 +130,8 @@ class Places {
                 .flatMap(Node::walk)
                 .filter(node -> place.instrument().evidence().at().contains(node.kind()))
                 .filter(node -> !place.rules(node.code()).kinds().isEmpty())
-                .forEach(node -> all.put(node.code(), node.title()));
+                .flatMap(Checklists::codes)
+                .forEach(code -> node(place, code).ifPresent(title -> all.put(code, title)));
         others.keySet()
                 .forEach(prefix -> things(place, prefix).forEach((code, title) -> all.put(prefix + ":" + code, title)));
         return all;
@@ -134,7 +141,13 @@ class Places {
         return place.instrument()
                 .findJudged(code)
                 .filter(node -> place.instrument().evidence().at().contains(node.kind()))
-                .map(Node::title);
+                .map(Node::title)
+                .or(() -> Checklists.at(place.instrument(), code)
+                        .filter(found -> place.instrument()
+                                .evidence()
+                                .at()
+                                .contains(found.node().kind()))
+                        .map(found -> found.entry().title()));
     }
 
     private Map<String, LocalText> things(Place place, String prefix) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prameen.evidence.Places.Place;
+import org.prameen.instrument.Checklists;
 import org.prameen.instrument.EvidencePart;
 import org.prameen.instrument.Node;
 import org.prameen.shared.LocalText;
@@ -39,10 +40,12 @@ class Shelves {
         Map<String, List<Evidence>> ordered = new LinkedHashMap<>();
         place.instrument().asked().stream()
                 .flatMap(Node::walk)
-                .filter(node -> found.containsKey(node.code())
-                        || part.at().contains(node.kind())
-                                && part.rules(node.code()).required())
-                .forEach(node -> ordered.put(node.code(), found.getOrDefault(node.code(), List.of())));
+                .flatMap(node -> Checklists.codes(node)
+                        .filter(code -> found.containsKey(code)
+                                || code.equals(node.code())
+                                        && part.at().contains(node.kind())
+                                        && part.rules(code).required()))
+                .forEach(code -> ordered.put(code, found.getOrDefault(code, List.of())));
         found.forEach(ordered::putIfAbsent);
         return ordered.entrySet().stream()
                 .map(entry -> shelf(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prameen.shared.Rejected;
 
 /** Finds entries of checklists. The code of an entry alone names many: {@code B1} stands at every item (document 001, line 215). */
@@ -20,6 +21,23 @@ public final class Checklists {
     /** What an entry is ticked under. */
     public static String code(Node node, ChecklistEntry entry) {
         return node.code() + "-" + entry.code();
+    }
+
+    /** The entry that is ticked, and shown by evidence, under this code; empty where it is none. */
+    public static Optional<Found> at(Instrument instrument, String code) {
+        int end = code.lastIndexOf('-');
+        return end < 0
+                ? Optional.empty()
+                : instrument.find(code.substring(0, end)).flatMap(node -> node.guide().checklist().stream()
+                        .filter(entry -> code(node, entry).equals(code))
+                        .map(entry -> new Found(node, entry))
+                        .findFirst());
+    }
+
+    /** Codes of a node and of the entries of its checklist, in printed order. */
+    public static Stream<String> codes(Node node) {
+        return Stream.concat(
+                Stream.of(node.code()), node.guide().checklist().stream().map(entry -> code(node, entry)));
     }
 
     /** Whether somebody who typed this means an entry of a checklist. */

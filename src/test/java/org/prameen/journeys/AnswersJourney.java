@@ -92,6 +92,18 @@ class AnswersJourney {
         assertThat(written(id, "6.3.1:COST.CORE_1.COST")).isEmpty();
     }
 
+    @Test
+    @Requirement("001-F34")
+    void entryOfAChecklistOpensEvidenceOfItsOwn(Visitors visitors, Days days) {
+        CaseId id = open("pmqa-guide", "1", days);
+        Visitor visitor = coordinator(visitors, Device.PHONE).opens(field(id, "1.1-RB2"));
+        Locator entry = visitor.page().locator("[data-item='1.1-RB2']");
+        entry.locator("vaadin-button").click();
+        visitor.rests().sees("1.1-RB2 บุคลากรเข้าใจทิศทางและร่วมผลักดัน").findsNoBarrier();
+        visitor.page().keyboard().press("Escape");
+        visitor.rests().needsNoSidewaysScrolling().findsNoBarrier().takesPicture("answer-entries");
+    }
+
     private CaseId open(String instrument, String version, Days days) {
         CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR"));
         world.enter(id, Stage.COLLECTION);

@@ -3,29 +3,33 @@ package org.prameen.evidence.ui;
 import com.vaadin.flow.component.html.Span;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
-import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 
-/** Says how much evidence a node has, and opens it. */
+/** Says how much evidence a subject has, and opens it. */
 class EvidenceOpener extends Span {
 
     private final transient EvidenceScreens screens;
     private final transient EvidenceFiles files;
     private final CaseId id;
-    private final transient Node node;
+    private final String subject;
+    private final String title;
 
-    EvidenceOpener(EvidenceScreens screens, EvidenceFiles files, CaseId id, Node node) {
+    /** @param count known already */
+    EvidenceOpener(EvidenceScreens screens, EvidenceFiles files, CaseId id, String subject, String title, int count) {
         this.screens = screens;
         this.files = files;
         this.id = id;
-        this.node = node;
-        show();
+        this.subject = subject;
+        this.title = title;
+        show(count);
     }
 
-    private void show() {
+    static int count(EvidenceFiles files, CaseId id, String subject) {
+        return (int) files.of(id, subject).stream().filter(Evidence::valid).count();
+    }
+
+    private void show(int count) {
         removeAll();
-        int count =
-                (int) files.of(id, node.code()).stream().filter(Evidence::valid).count();
-        add(screens.opener(id, node.code(), node.title().in(getLocale()), count, this::show));
+        add(screens.opener(id, subject, title, count, () -> show(count(files, id, subject))));
     }
 }

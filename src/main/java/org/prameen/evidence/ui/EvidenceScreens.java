@@ -1,6 +1,7 @@
 package org.prameen.evidence.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +9,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
@@ -64,8 +68,26 @@ public class EvidenceScreens {
      */
     public Component opener(CaseId id, Node node) {
         return files.restsOn(id)
-                .<Component>map(at -> new EvidenceOpener(this, files, at, node))
+                .<Component>map(at -> new EvidenceOpener(
+                        this,
+                        files,
+                        at,
+                        node.code(),
+                        node.title().in(UI.getCurrent().getLocale()),
+                        EvidenceOpener.count(files, at, node.code())))
                 .orElseGet(Span::new);
+    }
+
+    /** The same for a subject whose pieces are counted already; it counts again after each closing. */
+    public Component opener(CaseId id, String subject, String title, int count) {
+        return new EvidenceOpener(this, files, id, subject, title, count);
+    }
+
+    /** How many pieces count, by subject; subjects without any are absent. */
+    public Map<String, Integer> counts(CaseId id) {
+        return files.of(id).stream()
+                .filter(Evidence::valid)
+                .collect(Collectors.groupingBy(Evidence::subject, Collectors.summingInt(one -> 1)));
     }
 
     /** A table of forms with the evidence of each; what is missing is pointed out. @param missing codes of forms */

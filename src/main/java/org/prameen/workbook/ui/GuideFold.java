@@ -6,9 +6,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prameen.instrument.ChecklistEntry;
+import org.prameen.instrument.ChecklistEntry.Kind;
+import org.prameen.instrument.Checklists;
 import org.prameen.instrument.Criterion;
 import org.prameen.instrument.Guide;
 import org.prameen.instrument.Node;
@@ -23,6 +27,7 @@ class GuideFold extends Details {
     private final transient Node node;
     private final transient List<String> points;
     private final transient List<ChecklistEntry> entries;
+    private final transient Map<ChecklistEntry, TickRow> ticks = new LinkedHashMap<>();
 
     /** @param level code; empty for what belongs to all levels @return empty when there is nothing to say */
     static Optional<GuideFold> of(Workbook book, Node node, Optional<String> level) {
@@ -55,9 +60,33 @@ class GuideFold extends Details {
         }
         if (!entries.isEmpty()) {
             add(new H4(getTranslation("workbook.screen.checklist")));
-            entries.forEach(entry -> add(new TickRow(book, node, entry)));
+            entries.stream().filter(entry -> entry.kind() == Kind.PRACTICE).forEach(entry -> tick(book, entry));
+        }
+        List<ChecklistEntry> results =
+                entries.stream().filter(entry -> entry.kind() == Kind.RESULT).toList();
+        if (!results.isEmpty()) {
+            add(new H4(getTranslation("workbook.screen.checklist.results")));
+            results.forEach(entry -> tick(book, entry));
         }
         show(book);
+    }
+
+    private void tick(Workbook book, ChecklistEntry entry) {
+        TickRow row = new TickRow(book, node, entry);
+        ticks.put(entry, row);
+        add(row);
+    }
+
+    boolean hasChecklist() {
+        return !ticks.isEmpty();
+    }
+
+    /** Lets evidence be put to each entry, apart from that of the others. @param counts pieces that count, by subject */
+    void prove(OwnBook work, Map<String, Integer> counts) {
+        ticks.forEach((entry, row) -> {
+            String code = Checklists.code(node, entry);
+            row.add(work.proof(code, entry.code() + " " + said(entry.title()), counts.getOrDefault(code, 0)));
+        });
     }
 
     /** Says how much of the checklist is ticked now. */

@@ -2,6 +2,7 @@ package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prameen.evidence.ui.EvidenceScreens;
@@ -51,9 +52,22 @@ record OwnBook(
 
     /** Opens the evidence of a section; empty where the instrument takes none. */
     Optional<Component> evidence(Instrument instrument, Node section) {
-        boolean taken = instrument.evidence().at().contains(section.kind())
+        return takesEvidence(instrument, section) ? Optional.of(evidence.opener(id, section)) : Optional.empty();
+    }
+
+    static boolean takesEvidence(Instrument instrument, Node section) {
+        return instrument.evidence().at().contains(section.kind())
                 && !instrument.evidence().rules(section.code()).kinds().isEmpty();
-        return taken ? Optional.of(evidence.opener(id, section)) : Optional.empty();
+    }
+
+    /** How much evidence each subject has, in one reading. */
+    Map<String, Integer> proofs() {
+        return evidence.counts(id);
+    }
+
+    /** Opens the evidence of one entry of a checklist. */
+    Component proof(String entry, String title, int count) {
+        return evidence.opener(id, entry, title, count);
     }
 
     /** Leads those who may read the journal to what was done with an item. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
@@ -61,7 +62,16 @@ class SectionPanel extends Div {
         summary = SummaryPart.of(book, section);
         summary.ifPresent(this::add);
         work.evidence(instrument, section).ifPresent(this::foot);
+        proofs(instrument, section);
         update(book, lines, section);
+    }
+
+    /** Practice and results of a checklist are shown apart (document 001, lines 215-223). */
+    private void proofs(Instrument instrument, Node section) {
+        if (OwnBook.takesEvidence(instrument, section) && folds.stream().anyMatch(GuideFold::hasChecklist)) {
+            Map<String, Integer> counts = work.proofs();
+            folds.forEach(fold -> fold.prove(work, counts));
+        }
     }
 
     /** Shows what the answers come to now. */
