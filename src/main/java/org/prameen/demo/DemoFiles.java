@@ -25,6 +25,10 @@ final class DemoFiles {
         return read("/demo/cases.yaml", CasesFile.class);
     }
 
+    static BooksFile books() {
+        return read("/demo/books.yaml", BooksFile.class);
+    }
+
     static StoryFile story() {
         return read("/demo/story.yaml", StoryFile.class);
     }

@@ -16,6 +16,7 @@ class DemoLoad {
     private static final Scope MAIN_STAGE = Scope.of("M-2001");
 
     private final DemoCases cases;
+    private final DemoBooks books;
     private volatile boolean stopped;
     private final ExecutorService teller = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "demo");
@@ -23,8 +24,9 @@ class DemoLoad {
         return thread;
     });
 
-    DemoLoad(DemoCases cases) {
+    DemoLoad(DemoCases cases, DemoBooks books) {
         this.cases = cases;
+        this.books = books;
     }
 
     void mainStage() {
@@ -41,10 +43,19 @@ class DemoLoad {
     }
 
     void restInBackground() {
+        teller.submit(this::openBooks);
         List<Untold> rest = cases.untold(Scope.everything());
         if (!rest.isEmpty()) {
             LOG.info("Demo world: {} more cases follow in the background", rest.size());
             teller.submit(() -> tell(rest));
+        }
+    }
+
+    private void openBooks() {
+        try {
+            LOG.info("Demo world: {} workbooks opened", books.open());
+        } catch (RuntimeException e) {
+            LOG.warn("Demo world: workbooks were not opened", e);
         }
     }
 

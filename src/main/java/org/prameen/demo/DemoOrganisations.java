@@ -67,6 +67,8 @@ class DemoOrganisations {
             case "MUNICIPALITY" -> "MUN-" + agency.province();
             case "SAO" -> "SAO-" + agency.province();
             case "BANGKOK" -> "BKK-OFFICE";
+            case "ESA-PRIMARY" -> "OBEC-PSDG";
+            case "DEPARTMENT" -> "OPDC";
             case "PATTAYA" -> "KOTHO-PTY";
             default -> throw new IllegalArgumentException(agency.type());
         };

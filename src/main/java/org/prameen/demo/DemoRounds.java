@@ -67,6 +67,7 @@ class DemoRounds {
             List<Round> played = cases.search(search, 0, 100).stream()
                     .map(CaseListing::id)
                     .map(id -> rounds.get(cases.get(id).round()))
+                    .filter(round -> round.instrument().equals(INSTRUMENT))
                     .filter(round -> !round.dates().collectFrom().isAfter(today))
                     .sorted(Comparator.comparing(round -> round.dates().collectFrom()))
                     .toList();

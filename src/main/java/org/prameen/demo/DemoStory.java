@@ -24,6 +24,8 @@ class DemoStory {
         AnsweringSitting.class,
         CaseStory.class,
         CollectingChapter.class,
+        DemoBooks.class,
+        DemoBooks.Planner.class,
         DemoCases.class,
         DemoLaunches.class,
         DemoOpening.class,

@@ -13,6 +13,7 @@
             "results",
             "review",
             "improvement",
+            "workbook",
             "reporting",
             "lifecycle"
         })
