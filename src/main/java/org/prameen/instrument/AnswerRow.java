@@ -15,4 +15,9 @@ public record AnswerRow(String code, Optional<LocalText> title, List<AnswerField
     public AnswerRow {
         fields = List.copyOf(fields);
     }
+
+    /** Whether its name says all that its only field is about. */
+    public boolean isField() {
+        return title.isPresent() && fields.size() == 1;
+    }
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.prameen.casework.Problem;
 import org.prameen.instrument.AnswerForm.Cell;
+import org.prameen.instrument.CellName;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
 import org.prameen.shared.Texts;
 import org.prameen.workbook.domain.AnswerFinding;
-import org.prameen.workbook.domain.CellName;
 
 /**
  * What the answer to an item lacks although the agency says that it is done, field by field. It is told and holds nothing

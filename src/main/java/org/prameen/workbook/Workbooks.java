@@ -45,7 +45,16 @@ public class Workbooks {
      * @throws org.prameen.shared.NotFound for others, and for a case that is answered by respondents one by one
      */
     public Workbook get(CaseId id) {
-        Frame frame = frames.get(id);
+        return of(frames.get(id));
+    }
+
+    /** As {@link #get}; empty for a case that is answered by respondents one by one. */
+    public Optional<Workbook> find(CaseId id) {
+        return frames.find(id).map(this::of);
+    }
+
+    private Workbook of(Frame frame) {
+        CaseId id = frame.theCase().id();
         access.look(frame);
         Optional<WorkbookRows.Row> book = tables.books().find(id);
         LockState lock = frames.lock(id);

@@ -53,6 +53,16 @@ class WorkbookRightsTest extends FilledCase {
     }
 
     @Test
+    void caseThatRespondentsAnswerOneByOneHasNoWorkbook() {
+        CaseId survey = world.open(agency, world.round());
+
+        assertThat(world.call(agency.coordinator(), () -> workbooks.find(survey)))
+                .isEmpty();
+        assertThatThrownBy(() -> world.as(agency.coordinator(), () -> workbooks.get(survey)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void nobodyOfAnotherProvinceFindsAnything() {
         PersonId reviewer = world.person(Role.PROVINCIAL_REVIEWER, "MUN-50");
 
@@ -155,6 +165,7 @@ class WorkbookRightsTest extends FilledCase {
     private List<Runnable> everythingOfEntries() {
         return List.of(
                 () -> workbooks.get(id),
+                () -> workbooks.find(id),
                 () -> workbooks.mayFinish(id),
                 () -> workbooks.contents(id),
                 () -> workbooks.answers(id),

@@ -1,8 +1,11 @@
 package org.prameen.review.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import org.prameen.casework.Case;
+import org.prameen.instrument.AnswerForm;
+import org.prameen.instrument.CellName;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeCodes;
@@ -33,7 +36,19 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
         return instrument
                 .findJudged(code)
                 .map(node -> code + " " + node.title().in(locale))
+                .or(() -> AnswerForm.cell(instrument, code)
+                        .map(cell ->
+                                AnswerForm.itemOf(code) + " " + cellName(locale).of(cell)))
                 .orElse(code);
+    }
+
+    private static CellName cellName(Locale locale) {
+        return new CellName(locale, (key, number) -> UI.getCurrent().getTranslation(key, number));
+    }
+
+    /** What is judged where this stands: the item of a field of its answer, the indicator of a text. */
+    String judged(String code) {
+        return instrument.findJudged(AnswerForm.itemOf(code)).map(Node::code).orElseGet(() -> indicator(code));
     }
 
     /** What a level of maturity is called. */

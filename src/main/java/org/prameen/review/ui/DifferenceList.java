@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.prameen.review.Difference;
 
 /** What is not as it was, by node. */
 class DifferenceList extends Div {
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
 
     private final transient CasePlace place;
     private final SerializableConsumer<String> chosen;
@@ -50,22 +55,45 @@ class DifferenceList extends Div {
     private String words(Difference difference) {
         String what = getTranslation("review.difference." + difference.kind());
         return switch (difference.kind()) {
-            case EVIDENCE ->
-                getTranslation(
-                        difference.before().isEmpty()
-                                ? "review.difference.added"
-                                : difference.after().isEmpty()
-                                        ? "review.difference.removed"
-                                        : "review.difference.changed",
-                        what);
-            case ANSWERS -> getTranslation("review.difference.from", what, answers(difference));
-            default ->
-                getTranslation(
-                        "review.difference.fromTo",
-                        what,
-                        difference.before().orElse("–"),
-                        difference.after().orElse("–"));
+            case EVIDENCE -> changed(difference, what);
+            case ANSWERS ->
+                isText(difference)
+                        ? changed(difference, what)
+                        : isCounted(difference)
+                                ? getTranslation("review.difference.from", what, answers(difference))
+                                : fromTo(difference, what);
+            default -> fromTo(difference, what);
         };
+    }
+
+    private String fromTo(Difference difference, String what) {
+        return getTranslation(
+                "review.difference.fromTo",
+                what,
+                difference.before().orElse("–"),
+                difference.after().orElse("–"));
+    }
+
+    private String changed(Difference difference, String what) {
+        return getTranslation(
+                difference.before().isEmpty()
+                        ? "review.difference.added"
+                        : difference.after().isEmpty() ? "review.difference.removed" : "review.difference.changed",
+                what);
+    }
+
+    /** A text of a workbook, of which only the fingerprint is known. */
+    private static boolean isText(Difference difference) {
+        return Stream.of(difference.before(), difference.after())
+                .flatMap(Optional::stream)
+                .allMatch(value -> FINGERPRINT.matcher(value).matches());
+    }
+
+    /** What many respondents answered; an agency that answers as one body has one value. */
+    private static boolean isCounted(Difference difference) {
+        return Stream.of(difference.before(), difference.after())
+                .flatMap(Optional::stream)
+                .anyMatch(value -> value.indexOf(':') > 0);
     }
 
     /** Only the counts that changed: "5: 2 → 3". */

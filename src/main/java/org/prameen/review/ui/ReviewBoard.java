@@ -67,8 +67,9 @@ class ReviewBoard extends Div implements NodeActs {
     void open(String code) {
         addClassName("detail");
         draw(paper.place().indicator(code));
-        if (!code.equals(indicator)) {
-            panel.mark(code);
+        String node = paper.place().judged(code);
+        if (!node.equals(indicator)) {
+            panel.mark(node);
         }
         right.getElement().executeJs("prameenReview.shown(this)");
     }

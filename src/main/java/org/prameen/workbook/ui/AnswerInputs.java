@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.prameen.instrument.AnswerField;
 import org.prameen.instrument.AnswerForm.Cell;
+import org.prameen.instrument.CellName;
 import org.prameen.instrument.FieldKind;
 import org.prameen.instrument.Node;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Workbook;
-import org.prameen.workbook.domain.CellName;
 
 /** The fields of an answer form, of plain HTML; {@code book.js} listens to them. */
 final class AnswerInputs {
@@ -25,8 +25,7 @@ final class AnswerInputs {
         boolean open = book.opens(cell.code());
         String id = Plain.id(cell.code(), "text");
         Element field = field(cell, value, open).setAttribute("id", id).setAttribute("aria-label", names.of(cell));
-        Element label =
-                Plain.text("label", "wb-text-label", words(cell.field())).setAttribute("for", id);
+        Element label = Plain.text("label", "wb-text-label", words(cell)).setAttribute("for", id);
         boolean tick = cell.field().kind() == FieldKind.TICK;
         Element row = Plain.box(
                 "an-row wb-text-row wb-cell wb-of-" + cell.field().kind().name().toLowerCase(Locale.ROOT),
@@ -90,8 +89,14 @@ final class AnswerInputs {
                         "span", "pr-quiet", "% " + of.in(UI.getCurrent().getLocale())));
     }
 
-    private static String words(AnswerField field) {
-        String title = field.title().in(UI.getCurrent().getLocale());
+    /** Where the name of the row says all, its only field goes by it. */
+    private static String words(Cell cell) {
+        AnswerField field = cell.field();
+        String title = cell.row()
+                .title()
+                .filter(row -> cell.row().isField())
+                .orElse(field.title())
+                .in(UI.getCurrent().getLocale());
         boolean may = field.optional() && field.kind() != FieldKind.TICK;
         return switch (field.kind()) {
             case MONEY -> title + " " + said("workbook.answer.inBaht");

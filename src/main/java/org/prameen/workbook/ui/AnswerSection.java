@@ -12,11 +12,11 @@ import org.prameen.instrument.AnswerBlock;
 import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.AnswerForm.Cell;
 import org.prameen.instrument.AnswerRow;
+import org.prameen.instrument.CellName;
 import org.prameen.instrument.Node;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.domain.AnswerCheck;
 import org.prameen.workbook.domain.AnswerFinding;
-import org.prameen.workbook.domain.CellName;
 
 /** One block of an answer form: what is asked, who says so, how much of it counts by now, and its rows. */
 class AnswerSection extends Div {
@@ -111,7 +111,7 @@ class AnswerSection extends Div {
     private Element row(AnswerRow row, Workbook book) {
         Element box = Plain.box("wb-block-row");
         String name = names.row(block, row);
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !row.isField()) {
             String id = Plain.id(item.code() + ":" + block.code() + "." + row.code(), "row");
             box.setAttribute("role", "group").setAttribute("aria-labelledby", id);
             box.appendChild(Plain.text("span", "wb-block-name", name).setAttribute("id", id));

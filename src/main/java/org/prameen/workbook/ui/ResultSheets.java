@@ -17,7 +17,7 @@ import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
 import org.springframework.stereotype.Component;
 
-/** Lays the measures of a dimension out for those who look at them, on a page of their own and in the review. */
+/** Lays out what the agency entered, the answers of a section or the measures of a dimension, for those who review it. */
 @Component
 public class ResultSheets {
 
@@ -27,9 +27,12 @@ public class ResultSheets {
         this.workbooks = workbooks;
     }
 
-    /** @return empty for what is no dimension of results */
-    public Optional<Div> of(CaseId id, String dimension) {
-        Workbook book = workbooks.get(id);
+    /** @return empty where the case has no workbook, and for what is neither a section nor a dimension of results */
+    public Optional<Div> of(CaseId id, String place) {
+        return workbooks.find(id).flatMap(book -> results(book, place).or(() -> AnswerSheet.of(book, place)));
+    }
+
+    private static Optional<Div> results(Workbook book, String dimension) {
         if (book.results().isEmpty()) {
             return Optional.empty();
         }
