@@ -30,6 +30,7 @@ import org.prameen.shared.RoundId;
 import org.prameen.workbook.Filling;
 import org.prameen.workbook.Measures;
 import org.prameen.workbook.Profiles;
+import org.prameen.workbook.ResultMeasure;
 import org.prameen.workbook.TypedMeasure;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
@@ -148,6 +149,29 @@ class FilledBook {
                 result,
                 Optional.empty());
         world.as(agency.coordinator(), () -> measures.add(id, measure));
+    }
+
+    /** Another direction than before, when the result is known already. */
+    void turns(String name, Direction direction) {
+        ResultMeasure old = world.call(agency.coordinator(), () -> workbooks.get(id)).measures().stream()
+                .filter(measure -> measure.typed().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        TypedMeasure typed = old.typed();
+        TypedMeasure turned = new TypedMeasure(
+                typed.group(),
+                typed.prescribed(),
+                name,
+                typed.unit(),
+                true,
+                Optional.of(direction),
+                typed.earlier(),
+                typed.later(),
+                typed.target(),
+                typed.result(),
+                typed.distinctBecause(),
+                typed.statements());
+        world.as(agency.coordinator(), () -> measures.change(id, old.id(), turned, old.version()));
     }
 
     CaseId id() {

@@ -2,16 +2,19 @@ package org.prameen.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prameen.World;
 import org.prameen.WorldOffices;
 import org.prameen.WorldOffices.Agency;
 import org.prameen.casework.Cases;
+import org.prameen.scoring.improvement.Direction;
 import org.prameen.security.AsSystem;
 import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +73,8 @@ class InstrumentsJourney {
         book.prove("1.1");
         book.prove("2.3");
         Visitor coordinator = signIn(visitors, agency.coordinator());
-        coordinator.opens("cases/" + id + "/workbook/scores").sees("500");
+        coordinator.opens("cases/" + id + "/workbook/scores");
+        assertThat(row(coordinator, "1.1")).contains("500");
         why(coordinator, "1.1");
         handOver(coordinator);
         sign(visitors);
@@ -85,19 +89,30 @@ class InstrumentsJourney {
     }
 
     @Test
+    @Requirement("001-F107")
+    @Requirement("001-F108")
     void levelsAndResultsOfADepartmentAreCertified(Visitors visitors, Days days) {
         launch(world.department(), "pmqa-guide", "1", days);
         book.fill(item -> "0", section -> section.code().startsWith("1."), "1");
         book.reports("7.1.1", "ร้อยละความสำเร็จตามแผนปฏิบัติราชการ", "80", "82", "85", "94");
-        book.reports("7.1.1", "จำนวนเรื่องร้องเรียนที่แก้ไขได้ทันเวลา", "110", "120", "125", "130");
+        book.reports("7.1.1", "จำนวนเรื่องร้องเรียนที่แก้ไขได้ทันเวลา", "110", "120", "125", "131.25");
+        book.reports("7.1.2", "จำนวนคดีค้าง", "20", "18", "17", "15");
+        book.turns("จำนวนคดีค้าง", Direction.LOWER);
         Visitor coordinator = signIn(visitors, agency.coordinator());
-        coordinator
-                .opens("cases/" + id + "/workbook/scores")
-                .sees("ร้อยละความสำเร็จตามแผนปฏิบัติราชการ")
-                .findsNoBarrier();
+        coordinator.opens("cases/" + id + "/workbook/scores").findsNoBarrier();
+        assertThat(row(coordinator, "1.1 ")).contains("500");
+        assertThat(row(coordinator, "ร้อยละความสำเร็จตามแผนปฏิบัติราชการ")).contains("500");
+        assertThat(row(coordinator, "จำนวนเรื่องร้องเรียนที่แก้ไขได้ทันเวลา")).contains("300");
         handOver(coordinator);
         sign(visitors);
-        approve(visitors, world.person(Role.PROVINCIAL_REVIEWER, "OPDC"));
+        PersonId office = world.person(Role.PROVINCIAL_REVIEWER, "OPDC");
+        Visitor reviewer = signIn(visitors, office).opens("cases/" + id + "/review?node=7.1");
+        assertThat(row(reviewer, "ร้อยละความสำเร็จตามแผนปฏิบัติราชการ")).contains("80", "94", "10.5882", "500");
+        assertThat(row(reviewer, "จำนวนเรื่องร้องเรียนที่แก้ไขได้ทันเวลา"))
+                .contains("300", Words.of("workbook.why.contradiction", "5", "พื้นฐาน", "ก้าวหน้า"));
+        assertThat(row(reviewer, "จำนวนคดีค้าง")).contains(Words.of("workbook.results.direction.HIGHER"), turned());
+        reviewer.findsNoBarrier().takesPicture("results-review");
+        approve(visitors, office);
 
         coordinator.opens("cases/" + id).sees(Words.of("review.status.CERTIFIED"));
     }
@@ -124,6 +139,21 @@ class InstrumentsJourney {
         reviewer.inbox().opensOfGroup(number(), "RouteProcess.UserTask_ReviewSubmission");
         reviewer.findsNoBarrier().presses(Words.of("review.decide.approve"));
         reviewer.pressesInDialog(Words.of("review.decide.approve"));
+    }
+
+    /** The beginning of the sentence, before who did it and when. */
+    private static String turned() {
+        return Words.of("workbook.results.turned", Words.of("workbook.results.direction.HIGHER"), "|", "")
+                .split("\\|")[0]
+                .strip();
+    }
+
+    private static String row(Visitor visitor, String words) {
+        return visitor.page()
+                .locator(":is(.wb-results, .wr-sheet) tr:has-text('" + words + "')")
+                .filter(new Locator.FilterOptions().setHas(visitor.page().locator("td")))
+                .first()
+                .innerText();
     }
 
     private static void why(Visitor visitor, String code) {

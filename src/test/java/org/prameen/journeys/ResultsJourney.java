@@ -6,67 +6,17 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.World;
-import org.prameen.WorldOffices;
-import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
-import org.prameen.casework.Stage;
-import org.prameen.round.Rounds;
 import org.prameen.scoring.improvement.Direction;
-import org.prameen.security.AsSystem;
-import org.prameen.shared.CaseId;
-import org.prameen.shared.PersonId;
-import org.prameen.workbook.Finishing;
-import org.prameen.workbook.Measures;
-import org.prameen.workbook.ResultMeasure;
+import org.prameen.traceability.Requirement;
 import org.prameen.workbook.TypedMeasure;
-import org.prameen.workbook.Workbooks;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agency enters its measures of results: with keys alone, with what is owed in sight, on a desk and on a phone. */
 @BrowserJourney
-class ResultsJourney {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
-    Measures measures;
-
-    @Autowired
-    Workbooks workbooks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Agency agency;
-    private CaseId id;
-
-    @BeforeEach
-    void openWorkbook(Days days) {
-        agency = world.agency();
-        id = world.open(agency, world.roundOf("pmqa-guide", "1", "YEAR"));
-        world.enter(id, Stage.COLLECTION);
-        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
-                .plusDays(9)
-                .atTime(12, 0));
-        AsSystem.run(() -> finishing.open(id));
-    }
+class ResultsJourney extends ResultsAtWork {
 
     @Test
+    @Requirement("001-F105")
     void keysAloneEnterAMeasureAndBeginTheNext(Visitors visitors) {
         Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook");
         visitor.takesPicture("results-tree").page().locator(".wr-entry").click();
@@ -91,6 +41,14 @@ class ResultsJourney {
         assertThat(typed.result()).isEqualTo("๙๕");
         visitor.sees(Words.of("workbook.screen.score.points", 500));
         assertThat(visitor.page().locator(".wr-row").count()).isEqualTo(2);
+        int year = world.call(agency.coordinator(), () -> workbooks.get(id))
+                .round()
+                .fiscalYear();
+        assertThat(visitor.page().locator(".wr-columns").first().innerText())
+                .contains(
+                        Words.of("workbook.results.field.earlier", String.valueOf(year - 2)),
+                        Words.of("workbook.results.field.later", String.valueOf(year - 1)),
+                        Words.of("workbook.results.field.result", String.valueOf(year)));
         visitor.needsNoSidewaysScrolling().findsNoBarrier();
     }
 
@@ -173,60 +131,5 @@ class ResultsJourney {
         head.presses(Words.of("workbook.screen.why.of", "จำนวนคำขอ"))
                 .sees(Words.of("workbook.screen.why.system"))
                 .takesPicture("results-why");
-    }
-
-    private void enter(String group, String name, String earlier, String later, String target, String result) {
-        world.as(
-                agency.coordinator(),
-                () -> measures.add(
-                        id,
-                        new TypedMeasure(
-                                group,
-                                Optional.empty(),
-                                name,
-                                "ร้อยละ",
-                                true,
-                                Optional.of(Direction.HIGHER),
-                                earlier,
-                                later,
-                                target,
-                                result,
-                                Optional.empty())));
-    }
-
-    private static void types(Visitor visitor, String... texts) {
-        for (String text : texts) {
-            visitor.page().keyboard().type(text);
-            visitor.page().keyboard().press("Tab");
-            visitor.rests();
-        }
-    }
-
-    private static Locator field(Visitor visitor, String field) {
-        return visitor.page().locator("#wb-7-1-1-group .wr-" + field + " .wr-input");
-    }
-
-    private static void fill(Visitor visitor, String field, String text) {
-        field(visitor, field).fill(text);
-        field(visitor, field).press("Tab");
-        visitor.rests();
-    }
-
-    private List<ResultMeasure> entered() {
-        return world.call(agency.coordinator(), () -> workbooks.get(id)).measures();
-    }
-
-    private Visitor coordinator(Visitors visitors, Device device) {
-        return visitor(visitors, device, agency.coordinator());
-    }
-
-    private Visitor visitor(Visitors visitors, Device device, PersonId person) {
-        String username = jdbc.sql("select username from person where id = ?")
-                .param(person.value())
-                .query(String.class)
-                .single();
-        Visitor visitor = visitors.somebodyAt(device);
-        visitor.opensLogin().signIn(username, WorldOffices.PASSWORD);
-        return visitor;
     }
 }

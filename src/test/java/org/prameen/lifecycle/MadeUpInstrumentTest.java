@@ -101,8 +101,8 @@ class MadeUpInstrumentTest {
     @Test
     void levelsOfAMadeUpInstrumentAreCertified() {
         assertThat(certified(MadeUpPackage.LEVELS, "1"))
-                .extracting(ScoreLine::code)
-                .contains("1.1", ScoreLine.TOTAL);
+                .extracting(line -> line.code() + " " + line.figure().orElse("none"))
+                .containsExactly("1.1 500", "1.2 400", "1 450.00", ScoreLine.TOTAL + " 450.00");
     }
 
     @Test
@@ -120,11 +120,10 @@ class MadeUpInstrumentTest {
                 .tally("C1.F1.I1", "4,6,0,0,0", "10,0,0,0,0")
                 .computed();
 
-        assertThat(AsSystem.call(() -> results.latest(tallied.id()))
-                        .sheet()
-                        .find(ScoreSheet.TOTAL)
-                        .flatMap(total -> total.value()))
-                .isPresent();
+        ScoreSheet sheet = AsSystem.call(() -> results.latest(tallied.id())).sheet();
+        assertThat(sheet.find("C1.F1.I1").flatMap(indicator -> indicator.value()))
+                .hasValueSatisfying(mean -> assertThat(mean).isEqualByComparingTo("4.70"));
+        assertThat(sheet.find(ScoreSheet.TOTAL).flatMap(total -> total.value())).isPresent();
     }
 
     private List<ScoreLine> certified(MadeUpPackage made, String best) {

@@ -69,11 +69,9 @@ class GroupBlock extends Div {
             head.add(examples);
         }
         head.add(more);
-        Div help = new Div();
-        group.help().notes().forEach(note -> help.add(new NoteLine(note)));
         rows.addClassName("wr-rows");
         rows.getElement().addEventListener("keydown", event -> begin()).setFilter(ENTER);
-        add(head, help, notes, rows);
+        add(head, new GroupNotes(group), notes, rows);
     }
 
     private Optional<Anchor> evidence(Instrument instrument, CaseId id) {

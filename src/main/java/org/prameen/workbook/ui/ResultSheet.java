@@ -102,13 +102,19 @@ class ResultSheet extends Component {
 
     /** Contradictions and what was changed in a way that matters stand out. */
     private Element flags(ResultMeasure measure, ScoreLine line) {
-        Element cell = Plain.text("td", "", "").setAttribute("data-label", names.get(names.size() - 1));
-        Stream.concat(line.warnings().stream().map(ScoreWords::reason), TraceWords.of(measure, state.years()).stream())
-                .forEach(words -> cell.appendChild(Plain.text("div", "wr-seen", words)));
-        Stream.concat(
+        Stream<Element> seen = Stream.concat(
+                        line.warnings().stream().map(ScoreWords::reason),
+                        TraceWords.of(measure, state.years()).stream())
+                .map(words -> Plain.text("div", "wr-seen", words));
+        Stream<Element> told = Stream.concat(
                         state.of(measure).stream().map(finding -> FindingLine.words(state, finding)),
                         state.hints(measure).stream().map(hint -> HintLine.words(state, hint)))
-                .forEach(words -> cell.appendChild(Plain.text("div", "wb-table-warning", words)));
+                .map(words -> Plain.text("div", "wb-table-warning", words));
+        Element[] all = Stream.concat(seen, told).toArray(Element[]::new);
+        Element cell = new Element("td").appendChild(all);
+        if (all.length > 0) {
+            cell.setAttribute("data-label", names.get(names.size() - 1));
+        }
         return cell;
     }
 }

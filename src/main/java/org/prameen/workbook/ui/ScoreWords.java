@@ -34,7 +34,7 @@ final class ScoreWords {
         return line.word()
                 .map(title -> title.in(ui().getLocale()))
                 .orElse(
-                        line.kind() == ScoreLine.Kind.ITEM && line.complete()
+                        (line.kind() == ScoreLine.Kind.ITEM || line.kind() == ScoreLine.Kind.RESULT) && line.complete()
                                 ? ui().getTranslation("workbook.screen.score.noLevel")
                                 : "");
     }
