@@ -48,11 +48,6 @@ public class Workbooks {
         return of(frames.get(id));
     }
 
-    /** As {@link #get}; empty for a case that is answered by respondents one by one. */
-    public Optional<Workbook> find(CaseId id) {
-        return frames.find(id).map(this::of);
-    }
-
     private Workbook of(Frame frame) {
         CaseId id = frame.theCase().id();
         access.look(frame);

@@ -80,7 +80,7 @@ class ReviewBoard extends Div implements NodeActs {
         tree.mark(code);
         paper.place().instrument().findJudged(code).ifPresent(node -> {
             panel = new IndicatorPanel(paper, node, this, judgement.threads());
-            judgement.results().of(id(), code).ifPresent(panel::lay);
+            judgement.results().of(id(), paper.place().instrument(), code).ifPresent(panel::lay);
             right.add(panel);
         });
     }

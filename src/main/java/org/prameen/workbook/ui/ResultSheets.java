@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.ResultDimension;
 import org.prameen.scoring.improvement.ResultLevel;
 import org.prameen.scoring.measures.PlaceSummary;
 import org.prameen.shared.CaseId;
-import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbooks;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +28,32 @@ public class ResultSheets {
         this.workbooks = workbooks;
     }
 
-    /** @return empty where the case has no workbook, and for what is neither a section nor a dimension of results */
-    public Optional<Div> of(CaseId id, String place) {
-        return workbooks.find(id).flatMap(book -> results(book, place).or(() -> AnswerSheet.of(book, place)));
-    }
-
-    private static Optional<Div> results(Workbook book, String dimension) {
-        if (book.results().isEmpty()) {
+    /**
+     * Asks the database only where there is something to lay out.
+     *
+     * @param instrument of the case
+     * @param place a section or a dimension of results
+     * @return empty for what is neither, and where respondents answer one by one
+     */
+    public Optional<Div> of(CaseId id, Instrument instrument, String place) {
+        if (!instrument.isFilledTogether()) {
             return Optional.empty();
         }
-        ResultState state = ResultState.of(book);
-        return state.part().dimensions().stream()
-                .filter(one -> one.code().equals(dimension))
-                .findFirst()
-                .map(one -> sheet(state, one));
+        Optional<ResultDimension> dimension = dimension(instrument, place);
+        if (dimension.isPresent()) {
+            return dimension.map(one -> sheet(ResultState.of(workbooks.get(id)), one));
+        }
+        boolean section = instrument.sections().stream().anyMatch(one -> one.code().equals(place));
+        return section ? AnswerSheet.of(workbooks.get(id), place) : Optional.empty();
+    }
+
+    private static Optional<ResultDimension> dimension(Instrument instrument, String place) {
+        return Optional.of(instrument.scoring())
+                .filter(MaturityPart.class::isInstance)
+                .flatMap(scoring -> ((MaturityPart) scoring).results())
+                .flatMap(part -> part.dimensions().stream()
+                        .filter(one -> one.code().equals(place))
+                        .findFirst());
     }
 
     /** With what the levels come to, and what the marks mean. */
