@@ -1,12 +1,16 @@
 package org.prameen.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prameen.casework.Case;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.NodeCodes;
 import org.prameen.review.domain.Content;
 import org.prameen.review.persistence.DecisionRows;
+import org.prameen.review.persistence.NewDataRows;
 import org.prameen.review.persistence.ValueTableRows;
 import org.prameen.review.persistence.VerdictRows;
 import org.springframework.stereotype.Component;
@@ -18,11 +22,15 @@ class Answered {
     private final DecisionRows decisions;
     private final VerdictRows verdicts;
     private final ValueTableRows values;
+    private final NewDataRows news;
+    private final Sources sources;
 
-    Answered(DecisionRows decisions, VerdictRows verdicts, ValueTableRows values) {
+    Answered(DecisionRows decisions, VerdictRows verdicts, ValueTableRows values, NewDataRows news, Sources sources) {
         this.decisions = decisions;
         this.verdicts = verdicts;
         this.values = values;
+        this.news = news;
+        this.sources = sources;
     }
 
     /** What was returned, and what was accepted of a node that changed since the last decision. */
@@ -41,6 +49,14 @@ class Answered {
                 verdicts.judged(theCase.id()).stream()
                         .filter(node -> Content.touches(node, changed))
                         .toList());
+    }
+
+    /** What changed after it was reported, by the section it lies in. */
+    void mark(Case theCase, String code, Instant at) {
+        sources.instrument(theCase).judgedSections().stream()
+                .map(Node::code)
+                .filter(section -> NodeCodes.isAtOrBelow(code, section))
+                .forEach(section -> news.mark(theCase.id(), section, at));
     }
 
     void tabulate(Case theCase, List<NodeValues> items) {

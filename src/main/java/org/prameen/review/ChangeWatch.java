@@ -25,30 +25,30 @@ class ChangeWatch {
 
     @EventListener
     void on(AnswersCorrected corrected) {
-        recheck(corrected.caseId());
+        signing.recheck(AsSystem.call(() -> cases.read(corrected.caseId())));
     }
 
     @EventListener
     void on(EvidenceAdded added) {
-        recheck(added.caseId());
+        recheck(added.caseId(), added.subject());
     }
 
     @EventListener
     void on(EvidenceCancelled cancelled) {
-        recheck(cancelled.caseId());
+        recheck(cancelled.caseId(), cancelled.subject());
     }
 
     @EventListener
     void on(EvidenceDescribed described) {
-        recheck(described.caseId());
+        recheck(described.caseId(), described.subject());
     }
 
     @EventListener
     void on(WorkbookChanged changed) {
-        recheck(changed.caseId());
+        recheck(changed.caseId(), changed.code());
     }
 
-    private void recheck(CaseId id) {
-        signing.recheck(AsSystem.call(() -> cases.read(id)));
+    private void recheck(CaseId id, String code) {
+        signing.recheck(AsSystem.call(() -> cases.read(id)), code);
     }
 }

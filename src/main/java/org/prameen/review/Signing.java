@@ -113,6 +113,14 @@ class Signing {
         deeds.tell(new CorrectionFinished(theCase.id()), theCase.deed("review.correctionFinished"));
     }
 
+    /** As {@link #recheck(Case)}, and what changed is new to those who review it. */
+    void recheck(Case theCase, String code) {
+        if (ledger.isSigned(theCase)) {
+            answered.mark(theCase, code, deeds.now());
+            recheck(theCase);
+        }
+    }
+
     /** Before anything was signed there is nothing to look at, and whoever saves need not wait for others. */
     void recheck(Case theCase) {
         if (ledger.isSigned(theCase)) {

@@ -1,6 +1,7 @@
 package org.prameen.review.ui;
 
 import org.prameen.review.Consensus;
+import org.prameen.review.ItemStates;
 import org.prameen.review.ReasonTypes;
 import org.prameen.review.Reviews;
 import org.prameen.review.Threads;
@@ -16,4 +17,5 @@ record Judgement(
         ReasonTypes reasonTypes,
         Threads threads,
         Consensus consensus,
-        ResultSheets results) {}
+        ResultSheets results,
+        ItemStates items) {}

@@ -82,6 +82,7 @@ class ReviewBoard extends Div implements NodeActs {
             panel = new IndicatorPanel(paper, node, this, judgement.threads());
             judgement.results().of(id(), paper.place().instrument(), code).ifPresent(panel::lay);
             right.add(panel);
+            judgement.items().opened(paper.place().id(), code);
         });
     }
 

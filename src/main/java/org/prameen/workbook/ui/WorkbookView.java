@@ -147,6 +147,14 @@ class WorkbookView extends Page implements BeforeEnterObserver {
         }
         acts.add(Buttons.plain(
                 text("workbook.screen.results"), () -> UI.getCurrent().navigate(OwnBook.page(id) + "/scores")));
+        if (book.instrument().answering().form().isPresent()) {
+            acts.add(Buttons.plain(
+                    text("workbook.screen.tasks"),
+                    () -> UI.getCurrent().getPage().setLocation("cases/" + id + "/tasks")));
+            acts.add(Buttons.plain(
+                    text("workbook.screen.status"),
+                    () -> UI.getCurrent().getPage().setLocation("cases/" + id + "/status")));
+        }
         actions(acts.toArray(Component[]::new));
     }
 
