@@ -117,10 +117,21 @@ public class ItemStates {
         return accepted ? Status.CERTIFIED : phase.status();
     }
 
-    /** Somebody who reviews the case has an item before them; it is new to them no more. */
+    /** Whether opening an item is noted for the person: they review the case. */
+    @Transactional(readOnly = true)
+    public boolean notes(CaseId id) {
+        return bench.seat(cases.read(id)).isPresent();
+    }
+
+    /**
+     * Somebody who reviews the case has an item before them; it is new to them no more.
+     *
+     * @throws org.prameen.security.Forbidden for those who only read it
+     */
     public void opened(CaseId id, String node) {
         Case theCase = cases.read(id);
-        if (openingClears && bench.seat(theCase).isPresent() && rows.news().clear(id, node)) {
+        bench.requireSeat(theCase);
+        if (openingClears && rows.news().clear(id, node)) {
             deeds.write(theCase.deed("review.newDataSeen", "node:" + node));
         }
     }

@@ -1,6 +1,5 @@
 package org.prameen.workbook;
 
-import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.casework.Cases;
 import org.prameen.casework.LockState;
@@ -42,20 +41,13 @@ class BookFrames {
         return of(cases.read(id));
     }
 
-    /** As {@link #get}; empty for a case that has no workbook. */
-    Optional<Frame> find(CaseId id) {
-        return found(cases.get(id));
-    }
-
     private Frame of(Case theCase) {
-        return found(theCase).orElseThrow(NotFound::new);
-    }
-
-    private Optional<Frame> found(Case theCase) {
         Round round = theCase.in(rounds.get(theCase.round()));
         Instrument instrument = instruments.get(round.instrument(), round.version());
-        boolean together = instrument.isFilledTogether() && !theCase.isExternal();
-        return together ? Optional.of(new Frame(theCase, round, instrument)) : Optional.empty();
+        if (!instrument.isFilledTogether() || theCase.isExternal()) {
+            throw new NotFound();
+        }
+        return new Frame(theCase, round, instrument);
     }
 
     LockState lock(CaseId id) {

@@ -12,6 +12,7 @@ import org.prameen.casework.Stage;
 import org.prameen.review.OfficerTasks.Kind;
 import org.prameen.review.domain.Share;
 import org.prameen.security.AsSystem;
+import org.prameen.security.Forbidden;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
@@ -68,7 +69,9 @@ class AreaStatesTest extends AreaCase {
         attach("new", "E4");
 
         assertThat(news()).containsExactly("1.1");
-        world.as(officer, () -> states.opened(id, "1.1"));
+        assertThat(world.call(officer, () -> states.notes(id))).isFalse();
+        assertThatThrownBy(() -> world.as(officer, () -> states.opened(id, "1.1")))
+                .isInstanceOf(Forbidden.class);
         world.as(centre, () -> states.opened(id, "1.3"));
         assertThat(news()).containsExactly("1.1");
         world.as(centre, () -> states.opened(id, "1.1"));

@@ -56,8 +56,6 @@ class WorkbookRightsTest extends FilledCase {
     void caseThatRespondentsAnswerOneByOneHasNoWorkbook() {
         CaseId survey = world.open(agency, world.round());
 
-        assertThat(world.call(agency.coordinator(), () -> workbooks.find(survey)))
-                .isEmpty();
         assertThatThrownBy(() -> world.as(agency.coordinator(), () -> workbooks.get(survey)))
                 .isInstanceOf(NotFound.class);
     }
@@ -165,7 +163,6 @@ class WorkbookRightsTest extends FilledCase {
     private List<Runnable> everythingOfEntries() {
         return List.of(
                 () -> workbooks.get(id),
-                () -> workbooks.find(id),
                 () -> workbooks.mayFinish(id),
                 () -> workbooks.contents(id),
                 () -> workbooks.answers(id),

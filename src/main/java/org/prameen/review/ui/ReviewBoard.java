@@ -82,7 +82,9 @@ class ReviewBoard extends Div implements NodeActs {
             panel = new IndicatorPanel(paper, node, this, judgement.threads());
             judgement.results().of(id(), paper.place().instrument(), code).ifPresent(panel::lay);
             right.add(panel);
-            judgement.items().opened(paper.place().id(), code);
+            if (judgement.items().notes(id())) {
+                judgement.items().opened(id(), code);
+            }
         });
     }
 

@@ -43,7 +43,8 @@ public class ResultSheets {
         if (dimension.isPresent()) {
             return dimension.map(one -> sheet(ResultState.of(workbooks.get(id)), one));
         }
-        boolean section = instrument.sections().stream().anyMatch(one -> one.code().equals(place));
+        boolean section =
+                instrument.sections().stream().anyMatch(one -> one.code().equals(place));
         return section ? AnswerSheet.of(workbooks.get(id), place) : Optional.empty();
     }
 
