@@ -9,15 +9,10 @@ import java.util.Optional;
  * @param levels from the lowest to the highest
  * @param means whether means of points are given for categories and the whole, always as a system method
  * @param fixedPoints those that the document fixes, from the lowest level to the highest; empty where it fixes none
- * @param fulfilledBy what an item must fulfil to reach a level
  * @param results the part with measures of results, for instruments that have one
  */
 public record MaturityPart(
-        List<MaturityLevel> levels,
-        boolean means,
-        List<Integer> fixedPoints,
-        FulfilledBy fulfilledBy,
-        Optional<ResultsPart> results)
+        List<MaturityLevel> levels, boolean means, List<Integer> fixedPoints, Optional<ResultsPart> results)
         implements ScoringPart {
 
     public static final String MODEL = "maturity-levels";

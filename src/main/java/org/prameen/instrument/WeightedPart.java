@@ -16,6 +16,12 @@ public record WeightedPart(String code, LocalText title, Guide guide, List<Persp
         return perspectives.stream().flatMap(perspective -> perspective.keyFigures().stream());
     }
 
+    /** Codes of the items that the key figures are answered at, in printed order. */
+    public Stream<String> items() {
+        return perspectives.stream().flatMap(perspective -> perspective.keyFigures().stream()
+                .map(figure -> code + "." + perspective.code() + "." + figure.code()));
+    }
+
     /** The dimension as a group with a section a perspective and an item a key figure, coded by their way from the top. */
     Node asNode() {
         return Node.plain(

@@ -50,7 +50,7 @@ public class ConfirmedScores {
         }
         Map<String, String> confirmed = scores.confirmed(id);
         return new Confirmed(
-                BookScores.confirmed(instrument, method, confirmed, sources.kinds(id, instrument)),
+                BookScores.confirmed(instrument, method, confirmed, sources.kinds(id, method)),
                 BookScores.grade(instrument, method, confirmed));
     }
 }

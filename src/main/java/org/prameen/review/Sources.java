@@ -11,10 +11,8 @@ import org.prameen.casework.CaseInstruments;
 import org.prameen.casework.Cases;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
-import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Instruments;
-import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
 import org.prameen.instrument.SourceKind;
@@ -115,10 +113,8 @@ class Sources {
     }
 
     /** Of which kinds the agency says it is, where its score depends on that. */
-    Set<String> kinds(CaseId id, Instrument instrument) {
-        boolean asked = instrument.scoring() instanceof MaturityPart maturity
-                && maturity.fulfilledBy() != FulfilledBy.QUESTIONS;
-        return asked ? books.kinds(id) : Set.of();
+    Set<String> kinds(CaseId id, Method method) {
+        return method.asksChecklists() ? books.kinds(id) : Set.of();
     }
 
     /** What is scored of the workbook, by item; nothing where respondents answered one by one. */

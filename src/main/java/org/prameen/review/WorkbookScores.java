@@ -44,7 +44,7 @@ class WorkbookScores {
         Instrument instrument = sources.instrument(theCase);
         Map<String, String> answers = sources.answered(theCase.id());
         Method method = sources.method(theCase);
-        Set<String> kinds = sources.kinds(theCase.id(), instrument);
+        Set<String> kinds = sources.kinds(theCase.id(), method);
         Standings lines = new Standings(
                 byCode(BookScores.of(instrument, method, answers, kinds)),
                 byCode(BookScores.confirmed(instrument, method, answers, kinds)),

@@ -9,6 +9,7 @@ import org.prameen.instrument.Checklists;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.ProfilePart.Question;
+import org.prameen.workbook.domain.KeyFigureDetail;
 
 /** All codes that something can be entered at. */
 final class BookCodes {
@@ -26,7 +27,9 @@ final class BookCodes {
                 .flatMap(form -> instrument.sections().stream().flatMap(section -> form.entries(section.code())));
         Stream<String> ticks = instrument.sections().stream()
                 .flatMap(section -> section.guide().checklist().stream().map(entry -> Checklists.code(section, entry)));
-        return Stream.of(items, ticks, profile, forms).flatMap(codes -> codes).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(items, ticks, KeyFigureDetail.codes(instrument), profile, forms)
+                .flatMap(codes -> codes)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Codes of the fields of an item's answer; none where it has no form. */

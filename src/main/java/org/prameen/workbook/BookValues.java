@@ -15,7 +15,7 @@ public final class BookValues {
 
     /** @return empty when the item does not apply to the agency */
     public static Optional<BigDecimal> number(String value) {
-        return EntryRule.NOT_APPLICABLE.equals(value) ? Optional.empty() : Optional.of(new BigDecimal(value));
+        return EntryRule.percent(value);
     }
 
     /**

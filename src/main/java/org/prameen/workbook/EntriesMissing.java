@@ -77,9 +77,11 @@ class EntriesMissing implements CompletenessCheck {
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
         EvidenceGaps gaps = new EvidenceGaps(frame.instrument(), given, valid, "cases/" + id + "/evidence");
         AnswersMissing answers = new AnswersMissing(id, given, texts);
+        GradesMissing grades = new GradesMissing(frame, given, valid);
         for (Node section : frame.instrument().sections()) {
             blank(id, section, given, needsAll).ifPresent(problems::add);
             problems.addAll(gaps.of(section));
+            problems.addAll(grades.of(section));
             chosen(frame, section, given).ifPresent(problems::add);
             section.children().stream().flatMap(answers::of).forEach(problems::add);
         }

@@ -52,8 +52,9 @@ public class Filling {
      */
     public Writing answer(CaseId id, String item, String typed, int seen) {
         Frame frame = open(id, item);
-        String value =
-                typed.isEmpty() ? "" : EntryRule.of(frame.instrument(), item).kept(typed);
+        String value = typed.isEmpty()
+                ? ""
+                : EntryRule.of(frame.instrument(), frame.round().method(), item).kept(typed);
         Hand hand = hand(frame);
         Optional<Written> written = entries.value(id, item, value, seen, hand);
         return done(frame, "workbook.answered", item, value, hand, written);

@@ -38,7 +38,7 @@ public record GradeGap(String dimension, Optional<LocalText> next, Optional<Inte
         }
         GradeAnswers answers = GradeAnswers.of(instrument, values);
         return new ImplementationGrades(instrument, method.conversion())
-                .score(answers.steps(), answers.figures()).dimensions().stream()
+                .score(answers.steps(), answers.exempt(), answers.figures()).dimensions().stream()
                         .filter(DimensionScore::complete)
                         .map(dimension -> of(instrument, grading, method.conversion(), dimension, answers))
                         .toList();
@@ -74,6 +74,7 @@ public record GradeGap(String dimension, Optional<LocalText> next, Optional<Inte
                 .count(
                         new Grade(next.code(), next.from()),
                         dimension.all(NodeKind.ITEM).stream()
+                                .filter(item -> !answers.exempt().contains(item.code()))
                                 .map(item -> answers.steps().get(item.code()))
                                 .toList());
     }

@@ -48,7 +48,8 @@ final class GradeLines {
 
     private GradeSheet sheet(Map<String, String> values) {
         GradeAnswers answers = GradeAnswers.of(instrument, values);
-        return new ImplementationGrades(instrument, conversion).score(answers.steps(), answers.figures());
+        return new ImplementationGrades(instrument, conversion)
+                .score(answers.steps(), answers.exempt(), answers.figures());
     }
 
     private ScoreLine dimension(DimensionScore dimension, GradeSheet sheet, Map<String, String> values) {
@@ -83,12 +84,18 @@ final class GradeLines {
         return conversion == Conversion.POINTS
                 ? points(items, values, instrument.grading().steps().size() - 1)
                 : Reason.ofSystem(
-                        "workbook.why.midpoints",
-                        items.stream().filter(values::containsKey).count());
+                        "workbook.why.midpoints", applied(items, values).size());
+    }
+
+    /** Items that are answered and apply. */
+    private static List<String> applied(List<String> items, Map<String, String> values) {
+        return items.stream()
+                .filter(item -> values.containsKey(item) && !values.get(item).equals(EntryRule.NOT_APPLICABLE))
+                .toList();
     }
 
     private static Reason points(List<String> items, Map<String, String> values, int highest) {
-        List<String> answered = items.stream().filter(values::containsKey).toList();
+        List<String> answered = applied(items, values);
         int sum = answered.stream().map(values::get).mapToInt(Integer::parseInt).sum();
         return Reason.ofSystem("workbook.why.steps", sum, answered.size() * highest);
     }

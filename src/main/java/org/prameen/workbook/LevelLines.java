@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.Node;
 import org.prameen.scoring.maturity.CategoryLevels;
+import org.prameen.scoring.maturity.FulfilledBy;
 import org.prameen.scoring.maturity.Gate;
 import org.prameen.scoring.maturity.ItemLevel;
+import org.prameen.scoring.maturity.LevelAsking;
 import org.prameen.scoring.maturity.LevelRule;
 import org.prameen.scoring.maturity.MaturityLevels;
 import org.prameen.scoring.maturity.MaturitySheet;
@@ -45,7 +46,7 @@ final class LevelLines {
                         instrument,
                         rule.orElse(LevelRule.HIGHEST_ALL),
                         rule.isPresent() && method.means(instrument.maturity().means()),
-                        kinds)
+                        new LevelAsking(method.fulfilledBy(), kinds))
                 .score(answers);
         List<ScoreLine> lines = new ArrayList<>();
         for (CategoryLevels category : sheet.categories()) {
@@ -70,7 +71,7 @@ final class LevelLines {
             reasons.add(Reason.ofSystem("workbook.why.notEvaluated"));
         } else {
             reasons.add(Reason.ofSystem("workbook.why.level." + method.levels()));
-            FulfilledBy by = instrument.maturity().fulfilledBy();
+            FulfilledBy by = method.fulfilledBy();
             if (by != FulfilledBy.QUESTIONS) {
                 reasons.add(Reason.ofSystem("workbook.why." + by));
             }

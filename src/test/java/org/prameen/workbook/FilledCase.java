@@ -55,6 +55,10 @@ abstract class FilledCase {
         return open(agency, "egov-career", "2549");
     }
 
+    CaseId steps(Agency agency, Map<String, String> method) {
+        return open(agency, "egov-career", "2549", method);
+    }
+
     /** Levels, and measures of results. */
     CaseId results(Agency agency) {
         return open(agency, "pmqa-guide", "1");

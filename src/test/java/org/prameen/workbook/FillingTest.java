@@ -124,7 +124,7 @@ class FillingTest extends FilledCase {
     }
 
     @ParameterizedTest
-    @CsvSource({"๙๒.๕๐, 92.5", "0, 0", "120, 120", "100.0000, 100", "NA, NA"})
+    @CsvSource({"๙๒.๕๐, 92.5", "0, 0", "120, 120", "100.0000, 100"})
     void keyFiguresTakePerCentInThaiDigitsToo(String typed, String kept) {
         CaseId id = steps(agency);
         answer(who, id, FIGURE, typed);
@@ -183,7 +183,7 @@ class FillingTest extends FilledCase {
 
     @Test
     void keyFigureThatDoesNotApplyLeavesTheWeight() {
-        CaseId id = steps(agency);
+        CaseId id = steps(agency, Map.of("NOT_APPLICABLE", "WITH_REASON"));
         answer(who, id, FIGURE, "80");
         answer(who, id, "D7.P1.K2", "NA");
 

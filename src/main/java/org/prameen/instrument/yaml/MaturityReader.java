@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
 
@@ -33,9 +32,6 @@ final class MaturityReader {
                 levels,
                 root.optionalFlag("means").orElse(false),
                 fixed(levels),
-                root.has("fulfilled-by")
-                        ? root.oneOf("fulfilled-by", FulfilledBy.class).orElse(FulfilledBy.QUESTIONS)
-                        : FulfilledBy.QUESTIONS,
                 root.has("results") ? new ResultsReader(root, faults, codes).part() : Optional.empty());
     }
 

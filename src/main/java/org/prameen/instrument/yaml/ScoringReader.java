@@ -29,7 +29,7 @@ final class ScoringReader {
     private static Map<String, Set<String>> sections() {
         Map<String, Set<String>> sections = new LinkedHashMap<>();
         sections.put(RatingPart.MODEL, Set.of("scale", "not-practised", "bands", "criterion"));
-        sections.put(MaturityPart.MODEL, Set.of("levels", "means", "fixed-points", "fulfilled-by", "results"));
+        sections.put(MaturityPart.MODEL, Set.of("levels", "means", "fixed-points", "results"));
         sections.put(GradingPart.MODEL, Set.of("steps", "grades", "weighted"));
         return sections;
     }

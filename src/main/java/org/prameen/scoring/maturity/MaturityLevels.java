@@ -4,9 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.prameen.instrument.Checklists;
-import org.prameen.instrument.FulfilledBy;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
@@ -17,21 +15,21 @@ public final class MaturityLevels {
 
     private final Instrument instrument;
     private final MaturityPart part;
-    private final Set<String> kinds;
+    private final LevelAsking asking;
     private final Levels levels;
     private final boolean means;
 
     /** Gives means where the instrument does. */
     public MaturityLevels(Instrument instrument, LevelRule rule) {
-        this(instrument, rule, instrument.maturity().means(), Set.of());
+        this(instrument, rule, instrument.maturity().means(), LevelAsking.QUESTIONS);
     }
 
     /**
      * @param means whether to give means, whatever the instrument does
-     * @param kinds that the agency is of; entries of checklists for others are left out
+     * @param asking what the items have to fulfil
      */
-    public MaturityLevels(Instrument instrument, LevelRule rule, boolean means, Set<String> kinds) {
-        this.kinds = kinds;
+    public MaturityLevels(Instrument instrument, LevelRule rule, boolean means, LevelAsking asking) {
+        this.asking = asking;
         this.instrument = instrument;
         this.part = instrument.maturity();
         this.levels = new Levels(
@@ -71,9 +69,9 @@ public final class MaturityLevels {
 
     /** A question whose level is left open counts for none. */
     private List<Question> questions(Node item) {
-        if (part.fulfilledBy() != FulfilledBy.QUESTIONS) {
+        if (asking.by() != FulfilledBy.QUESTIONS) {
             return item.guide().checklist().stream()
-                    .filter(entry -> part.fulfilledBy().asks(entry, kinds))
+                    .filter(entry -> asking.by().asks(entry, asking.kinds()))
                     .map(entry -> new Question(Checklists.code(item, entry), entry.level()))
                     .toList();
         }

@@ -11,6 +11,7 @@ import org.prameen.scoring.improvement.BelowTarget;
 import org.prameen.scoring.improvement.ImprovementSettings;
 import org.prameen.scoring.improvement.Thresholds;
 import org.prameen.scoring.improvement.TrendRule;
+import org.prameen.scoring.maturity.FulfilledBy;
 import org.prameen.scoring.measures.DuplicateRule;
 import org.prameen.scoring.measures.EntrySettings;
 import org.prameen.scoring.measures.ShortHistory;
@@ -59,6 +60,24 @@ public record Method(Map<String, String> chosen) {
 
     public LevelDecision levels() {
         return option(MethodChoice.LEVELS, LevelDecision.CUMULATIVE_ALL);
+    }
+
+    public FulfilledBy fulfilledBy() {
+        return option(MethodChoice.FULFILLED_BY, FulfilledBy.QUESTIONS);
+    }
+
+    /** Whether levels are made of entries of checklists, which are not the same for every kind of agency. */
+    public boolean asksChecklists() {
+        return fulfilledBy() != FulfilledBy.QUESTIONS;
+    }
+
+    /** Whether it can be said of items and key figures that they do not apply. */
+    public boolean mayNotApply() {
+        return option(MethodChoice.NOT_APPLICABLE, NotApplicable.FORBIDDEN) == NotApplicable.WITH_REASON;
+    }
+
+    public ProofRule proof() {
+        return option(MethodChoice.PROOF, ProofRule.ASKED);
     }
 
     /** @param usually whether the instrument gives means when nothing is chosen */

@@ -13,6 +13,7 @@ import org.prameen.scoring.improvement.Base;
 import org.prameen.scoring.improvement.BelowTarget;
 import org.prameen.scoring.improvement.Thresholds;
 import org.prameen.scoring.improvement.TrendRule;
+import org.prameen.scoring.maturity.FulfilledBy;
 import org.prameen.scoring.measures.DuplicateRule;
 import org.prameen.scoring.measures.ShortHistory;
 
@@ -35,6 +36,9 @@ public record MethodChoice(String name, Optional<String> group, List<String> opt
     static final String SHORT_HISTORY = "SHORT_HISTORY";
     static final String CONTESTED = "CONTESTED";
     static final String CONVERSION = "CONVERSION";
+    static final String FULFILLED_BY = "FULFILLED_BY";
+    static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+    static final String PROOF = "PROOF";
 
     static final String REQUIRED = "REQUIRED";
     static final String WAIVED = "WAIVED";
@@ -46,11 +50,17 @@ public record MethodChoice(String name, Optional<String> group, List<String> opt
     /** What a round of the instrument can choose; nothing where its means have settings of their own. */
     public static List<MethodChoice> of(Instrument instrument) {
         if (instrument.scoring() instanceof GradingPart) {
-            return List.of(whole(CONVERSION, Conversion.values()));
+            return List.of(
+                    whole(CONVERSION, Conversion.values()),
+                    whole(NOT_APPLICABLE, NotApplicable.values()),
+                    whole(PROOF, ProofRule.values()));
         }
         if (instrument.scoring() instanceof MaturityPart maturity) {
             List<MethodChoice> choices = new ArrayList<>();
             choices.add(whole(LEVELS, LevelDecision.values()));
+            if (hasChecklists(instrument)) {
+                choices.add(whole(FULFILLED_BY, FulfilledBy.values()));
+            }
             choices.add(means(maturity));
             maturity.results().ifPresent(results -> choices.addAll(ofResults(results)));
             return List.copyOf(choices);
@@ -65,6 +75,11 @@ public record MethodChoice(String name, Optional<String> group, List<String> opt
 
     public String usual() {
         return options.get(0);
+    }
+
+    private static boolean hasChecklists(Instrument instrument) {
+        return instrument.sections().stream()
+                .anyMatch(section -> !section.guide().checklist().isEmpty());
     }
 
     private static MethodChoice means(MaturityPart maturity) {

@@ -1,6 +1,7 @@
 package org.prameen.workbook.domain;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.prameen.instrument.AnswerField;
@@ -8,6 +9,8 @@ import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.WeightedPart;
+import org.prameen.scoring.implementation.KpiAnswer;
+import org.prameen.scoring.method.Method;
 import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiDigits;
 import org.prameen.shared.ThaiText;
@@ -17,6 +20,9 @@ public sealed interface EntryRule {
 
     /** Kept for a key figure that does not apply to the agency (system method R-11 for document 000). */
     String NOT_APPLICABLE = "NA";
+
+    /** Before the level that a key figure was given instead of a percentage. */
+    String LEVEL = "L";
 
     /**
      * @param typed Arabic or Thai digits
@@ -30,11 +36,17 @@ public sealed interface EntryRule {
         return code.indexOf(':') >= 0;
     }
 
-    /** @param item code of an item of {@link Instrument#sections()}, or of a text */
+    /** The same where a round chose nothing. */
     static EntryRule of(Instrument instrument, String item) {
+        return of(instrument, Method.USUAL, item);
+    }
+
+    /** @param item code of an item of {@link Instrument#sections()}, of an entry of a checklist, or of a text */
+    static EntryRule of(Instrument instrument, Method method, String item) {
         if (isText(item)) {
-            return AnswerForm.cell(instrument, item)
-                    .<EntryRule>map(cell -> new Filled(cell.field()))
+            return KeyFigureDetail.of(instrument, item)
+                    .map(EntryRule::of)
+                    .or(() -> AnswerForm.cell(instrument, item).map(cell -> new Filled(cell.field())))
                     .orElseGet(Written::new);
         }
         if (!(instrument.scoring() instanceof GradingPart grading)) {
@@ -45,7 +57,53 @@ public sealed interface EntryRule {
                 .filter(weighted ->
                         weighted.keyFigures().anyMatch(figure -> figure.code().equals(WeightedPart.keyFigureOf(item))))
                 .isPresent();
-        return keyFigure ? new Achieved() : new Stepped(grading.steps().size() - 1);
+        return keyFigure
+                ? new Achieved(method.mayNotApply())
+                : new Stepped(grading.steps().size() - 1, method.mayNotApply());
+    }
+
+    private static EntryRule of(KeyFigureDetail detail) {
+        return switch (detail) {
+            case TARGET, ACTUAL -> new Measured();
+            case SEGMENTS, COMPARED -> new BrokenDown();
+        };
+    }
+
+    /** Per cent that a kept achievement stands for; empty where the key figure does not apply. */
+    static Optional<BigDecimal> percent(String kept) {
+        if (NOT_APPLICABLE.equals(kept)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kept.startsWith(LEVEL)
+                        ? KpiAnswer.ofLevel(Integer.parseInt(kept.substring(1)))
+                                .achievement()
+                                .orElseThrow()
+                        : new BigDecimal(kept));
+    }
+
+    /** A figure that is not negative, at most four decimals. */
+    record Measured() implements EntryRule {
+
+        private static final Pattern FIGURE = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
+
+        @Override
+        public String kept(String typed) {
+            String figure = ThaiDigits.toArabic(typed).strip();
+            if (!FIGURE.matcher(figure).matches()) {
+                throw Rejected.because("workbook.notAFigure").at("value");
+            }
+            return figure;
+        }
+    }
+
+    /** A result by groups. */
+    record BrokenDown() implements EntryRule {
+
+        @Override
+        public String kept(String typed) {
+            return Breakdown.typed(typed).canonical();
+        }
     }
 
     /** A text, as it was typed. */
@@ -87,12 +145,15 @@ public sealed interface EntryRule {
         }
     }
 
-    /** One step of a scale that begins at 0. @param highest step */
-    record Stepped(int highest) implements EntryRule {
+    /** One step of a scale that begins at 0. @param highest step @param mayNotApply whether the round lets an item not apply */
+    record Stepped(int highest, boolean mayNotApply) implements EntryRule {
 
         @Override
         public String kept(String typed) {
             String digit = ThaiDigits.toArabic(typed).strip();
+            if (mayNotApply && NOT_APPLICABLE.equals(digit)) {
+                return digit;
+            }
             if (digit.length() != 1 || digit.charAt(0) < '0' || digit.charAt(0) > '0' + highest) {
                 throw Rejected.because("workbook.notAStep", highest).at("value");
             }
@@ -100,15 +161,20 @@ public sealed interface EntryRule {
         }
     }
 
-    /** Per cent of full marks, at most four decimals; what is above 100 is kept and counts as 100 (system method R-06). */
-    record Achieved() implements EntryRule {
+    /**
+     * Per cent of full marks, at most four decimals; what is above 100 is kept and counts as 100. Or a level from 1 to 5, each
+     * worth a fifth of full marks (system method R-06).
+     */
+    record Achieved(boolean mayNotApply) implements EntryRule {
 
+        private static final Pattern ON_A_SCALE = Pattern.compile(LEVEL + "[1-5]");
         private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(\\.\\d{1,4})?");
 
         @Override
         public String kept(String typed) {
             String number = ThaiDigits.toArabic(typed).strip();
-            if (NOT_APPLICABLE.equals(number)) {
+            if (mayNotApply && NOT_APPLICABLE.equals(number)
+                    || ON_A_SCALE.matcher(number).matches()) {
                 return number;
             }
             if (!NUMBER.matcher(number).matches()) {

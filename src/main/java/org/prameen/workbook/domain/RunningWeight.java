@@ -21,9 +21,8 @@ public record RunningWeight(BigDecimal earned, int counted, int all) {
         BigDecimal earned = BigDecimal.ZERO;
         int counted = 0;
         for (Map.Entry<String, Integer> weight : weights.entrySet()) {
-            Optional<BigDecimal> achieved = Optional.ofNullable(values.get(weight.getKey()))
-                    .filter(value -> !value.equals(EntryRule.NOT_APPLICABLE))
-                    .map(BigDecimal::new);
+            Optional<BigDecimal> achieved =
+                    Optional.ofNullable(values.get(weight.getKey())).flatMap(EntryRule::percent);
             if (achieved.isPresent()) {
                 counted += weight.getValue();
                 earned = earned.add(achieved.get().min(FULL).multiply(BigDecimal.valueOf(weight.getValue())));

@@ -183,7 +183,7 @@ class BookBoard extends Div {
 
     /** A value as people say it. */
     private String said(String item, String kind, String value) {
-        return kind.equals(OwnBook.VALUE) ? Said.of(work.load().instrument(), item, value) : Said.text(value);
+        return kind.equals(OwnBook.VALUE) ? Said.of(work.load(), item, value) : Said.text(value);
     }
 
     private Div toggle() {

@@ -9,6 +9,8 @@ import org.prameen.workbook.domain.EntryRule;
 /** The fields of one item, of plain HTML; {@code book.js} listens to them. */
 final class EntryInputs {
 
+    private static final int HIGHEST_LEVEL = 5;
+
     private EntryInputs() {}
 
     /** One of several. */
@@ -33,8 +35,9 @@ final class EntryInputs {
     }
 
     /** Per cent achieved, or that the figure does not apply. */
-    static Element figure(Node item, int weight, String value, boolean fixed) {
-        boolean applies = !value.equals(EntryRule.NOT_APPLICABLE);
+    static Element figure(Node item, int weight, String value, boolean fixed, boolean mayNotApply) {
+        boolean level = value.startsWith(EntryRule.LEVEL);
+        boolean applies = !value.equals(EntryRule.NOT_APPLICABLE) && !level;
         Element number = new Element("input")
                 .setAttribute("type", "text")
                 .setAttribute("class", "wb-figure")
@@ -45,19 +48,48 @@ final class EntryInputs {
                 .setAttribute("aria-describedby", Plain.id(item.code(), "text"))
                 .setAttribute("value", applies ? value : "")
                 .setAttribute("disabled", fixed || !applies);
+        Element none = none(value.equals(EntryRule.NOT_APPLICABLE), fixed, mayNotApply);
+        return Plain.box(
+                "wb-figures",
+                Plain.box("wb-typed", number, Plain.text("span", "", "%")),
+                levels(item, level ? value.substring(1) : "", fixed),
+                none,
+                Plain.text("span", "pr-quiet", words("workbook.screen.figure.weight", weight)));
+    }
+
+    /** That it does not apply; there is no such box where the round forbids it. */
+    private static Element none(boolean chosen, boolean fixed, boolean mayNotApply) {
         Element none = new Element("input")
                 .setAttribute("type", "checkbox")
                 .setAttribute("class", "wb-none")
-                .setAttribute("checked", !applies)
+                .setAttribute("checked", chosen)
                 .setAttribute("disabled", fixed);
         Element label = new Element("label").setAttribute("class", "wb-none-label");
-        label.appendChild(none, Plain.text("span", "", words("workbook.screen.figure.none")));
-        Element typed = Plain.box("wb-typed", number, Plain.text("span", "", "%"));
-        return Plain.box(
-                "wb-figures",
-                typed,
-                label,
-                Plain.text("span", "pr-quiet", words("workbook.screen.figure.weight", weight)));
+        label.setAttribute("hidden", !mayNotApply);
+        return label.appendChild(none, Plain.text("span", "", words("workbook.screen.figure.none")));
+    }
+
+    /** A level from 1 to 5 in the place of a percentage, with what it is worth. */
+    private static Element levels(Node item, String chosen, boolean fixed) {
+        Element select = new Element("select")
+                .setAttribute("class", "wb-kpi-level")
+                .setAttribute("aria-label", words("workbook.screen.figure.levels"))
+                .setAttribute("aria-describedby", Plain.id(item.code(), "text"))
+                .setAttribute("disabled", fixed);
+        select.appendChild(option("", words("workbook.screen.figure.byPercent"), chosen));
+        for (int level = 1; level <= HIGHEST_LEVEL; level++) {
+            String worth =
+                    EntryRule.percent(EntryRule.LEVEL + level).orElseThrow().toPlainString();
+            select.appendChild(
+                    option(String.valueOf(level), words("workbook.screen.figure.levelWorth", level, worth), chosen));
+        }
+        return select;
+    }
+
+    private static Element option(String value, String words, String chosen) {
+        return Plain.text("option", "", words)
+                .setAttribute("value", value)
+                .setAttribute("selected", value.equals(chosen));
     }
 
     private static String words(String key, Object... arguments) {

@@ -2,10 +2,12 @@ package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prameen.evidence.ui.EvidenceScreens;
+import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.shared.CaseId;
@@ -68,6 +70,17 @@ record OwnBook(
     /** Opens the evidence of one entry of a checklist. */
     Component proof(String entry, String title, int count) {
         return evidence.opener(id, entry, title, count);
+    }
+
+    /** Leads to the evidence of one item, where grades are made of single items. */
+    Optional<Component> proof(Workbook book, Node item) {
+        boolean taken = book.instrument().scoring() instanceof GradingPart
+                && book.instrument().evidence().at().contains(item.kind());
+        return taken
+                ? Optional.of(new Anchor(
+                        EvidenceScreens.page(id) + "?subject=" + item.code(),
+                        UI.getCurrent().getTranslation("workbook.results.evidence")))
+                : Optional.empty();
     }
 
     /** Leads those who may read the journal to what was done with an item. */

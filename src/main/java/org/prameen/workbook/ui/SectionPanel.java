@@ -25,6 +25,7 @@ class SectionPanel extends Div {
 
     private final transient OwnBook work;
     private final transient List<GuideFold> folds = new ArrayList<>();
+    private final transient List<KeyFigureFold> details = new ArrayList<>();
     private final ScoreStrip score = new ScoreStrip();
     private transient Optional<KeyFigures> figures = Optional.empty();
     private transient Optional<SummaryPart> summary = Optional.empty();
@@ -40,6 +41,7 @@ class SectionPanel extends Div {
         removeAll();
         folds.clear();
         answers.clear();
+        details.clear();
         Instrument instrument = book.instrument();
         Lines lines = Lines.of(book);
         figures = KeyFigures.of(instrument, section);
@@ -81,6 +83,7 @@ class SectionPanel extends Div {
         summary.ifPresent(part -> part.show(book));
         folds.forEach(fold -> fold.show(book));
         answers.forEach(part -> part.show(book));
+        details.forEach(fold -> fold.show(book));
     }
 
     private void heading(Instrument instrument, Node section, Node top) {
@@ -160,24 +163,32 @@ class SectionPanel extends Div {
     }
 
     private void rows(Workbook book, List<Node> items) {
-        List<Choice> choices = Choice.of(book.instrument());
+        List<Choice> choices = Choice.of(book.instrument(), book.round().method());
         items.forEach(item -> {
             Optional<BookEntry> entry = book.entry(item.code());
             boolean open = book.opens(item.code());
-            EntryRow row = new EntryRow(item, entry, inputs(item, choices, entry, !open), open);
+            EntryRow row = new EntryRow(item, entry, inputs(book, item, choices, entry), open);
             book.returned(item.code()).filter(why -> together.isEmpty()).ifPresent(row::returned);
             work.history(item.code()).ifPresent(row::lead);
+            work.proof(book, item).ifPresent(row::lead);
             add(row);
             AnswerPart.of(book, item).ifPresent(part -> {
                 answers.add(part);
                 add(part);
             });
+            figures.ifPresent(part -> {
+                KeyFigureFold fold = new KeyFigureFold(book, item);
+                details.add(fold);
+                add(fold);
+            });
         });
     }
 
-    private Element inputs(Node item, List<Choice> choices, Optional<BookEntry> entry, boolean fixed) {
+    private Element inputs(Workbook book, Node item, List<Choice> choices, Optional<BookEntry> entry) {
+        boolean fixed = !book.opens(item.code());
+        boolean mayNotApply = book.round().method().mayNotApply();
         String value = entry.flatMap(BookEntry::value).orElse("");
-        return figures.map(part -> EntryInputs.figure(item, part.weight(item.code()), value, fixed))
+        return figures.map(part -> EntryInputs.figure(item, part.weight(item.code()), value, fixed, mayNotApply))
                 .orElseGet(() -> EntryInputs.choices(item, choices, value, fixed));
     }
 

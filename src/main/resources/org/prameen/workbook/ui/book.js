@@ -19,6 +19,7 @@ if (!window.prBook) window.prBook = (() => {
   const key = (root, code, kind) => DRAFT + root.dataset.owner + '|' + code + '|' + kind;
   const item = (root, code) => (root.prItems ??= {})[code] ??= { version: 0, busy: null, next: {} };
   const figure = row => row.querySelector('.wb-figure');
+  const level = row => row.querySelector('.wb-kpi-level');
   const none = row => row.querySelector('.wb-none');
 
   function state(root, name, words) {
@@ -63,7 +64,7 @@ if (!window.prBook) window.prBook = (() => {
     if (!row) return;
     row.querySelector('.wb-fault').textContent = words;
     row.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
-    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text, .wb-tick, .wb-in')?.setAttribute('aria-invalid', 'true');
+    if (words) row.querySelector(kind === 'note' ? 'textarea' : '.wb-figure, .an-choices, .wb-text, .wb-tick, .wb-detail, .wb-in')?.setAttribute('aria-invalid', 'true');
   }
 
   /** Shows a value in the fields of its row. */
@@ -79,15 +80,18 @@ if (!window.prBook) window.prBook = (() => {
     const field = row.querySelector('.wb-in:not(textarea)');
     if (field?.type === 'checkbox') field.checked = value !== '';
     else if (field) field.value = value;
+    else if (row.querySelector('.wb-detail')) row.querySelector('.wb-detail').value = value;
     else if (row.matches('.wb-text-row')) {
       const area = row.querySelector('textarea');
       clearTimeout(area.prTimer);
       area.value = area.prSent = value;   // what stands there now was not typed, and may be typed over with what stood before
     } else if (row.matches('.wb-tick-row')) row.querySelector('.wb-tick').checked = value === '1';
     else if (figure(row)) {
+      const given = /^L[1-5]$/.test(value);
       none(row).checked = value === NONE;
-      figure(row).disabled = value === NONE;
-      if (value !== NONE) figure(row).value = value;
+      level(row).value = given ? value[1] : '';
+      figure(row).disabled = value === NONE || given;
+      if (!figure(row).disabled) figure(row).value = value;
     } else row.querySelectorAll('input[type=radio]').forEach(radio => { radio.checked = radio.value === value; });
   }
 
@@ -189,8 +193,11 @@ if (!window.prBook) window.prBook = (() => {
       write(root, row.dataset.item, 'value', field.type === 'checkbox' ? (field.checked ? '1' : '') : field.value.trim());
       return;
     }
-    const value = field.matches('.wb-tick') ? (field.checked ? '1' : '') : field.matches('.wb-none') ? (field.checked ? NONE : figure(row).value.trim()) : field.value.trim();
-    if (field.matches('.wb-none')) figure(row).disabled = field.checked;
+    const value = field.matches('.wb-tick') ? (field.checked ? '1' : '') : field.matches('.wb-none') ? (field.checked ? NONE : figure(row).value.trim())
+        : field.matches('.wb-kpi-level') ? (field.value ? 'L' + field.value : figure(row).value.trim()) : field.value.trim();
+    if (field.matches('.wb-none, .wb-kpi-level')) figure(row).disabled = value === NONE || value.startsWith('L');
+    if (field.matches('.wb-none')) level(row).value = '';
+    if (field.matches('.wb-kpi-level')) none(row).checked = false;
     row.classList.toggle('answered', value !== '');
     write(root, row.dataset.item, 'value', value);
   }

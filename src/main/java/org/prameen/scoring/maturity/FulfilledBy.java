@@ -1,6 +1,7 @@
-package org.prameen.instrument;
+package org.prameen.scoring.maturity;
 
 import java.util.Set;
+import org.prameen.instrument.ChecklistEntry;
 
 /** What an item must fulfil to reach a level; documents leave it open (document 001, rules section 2.2). */
 public enum FulfilledBy {
