@@ -6,6 +6,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.scoring.NodeScore;
 import org.prameen.security.Person;
 import org.prameen.shared.LocalText;
+import org.prameen.workbook.WeakItem;
 
 /**
  * All that a case's page of actions shows.
@@ -13,6 +14,7 @@ import org.prameen.shared.LocalText;
  * @param here found in this case
  * @param before open ones of earlier rounds
  * @param weak indicators that do not meet the criterion and have no action yet, the weakest first
+ * @param items of a workbook that are hardly begun and that no action is called by yet
  * @param people who may be an owner: the people of the agency
  * @param finished whether the planning was said to be done
  */
@@ -24,6 +26,7 @@ public record ActionBoard(
         List<Action> here,
         List<Action> before,
         List<NodeScore> weak,
+        List<WeakItem> items,
         List<Person> people,
         boolean mayWrite,
         boolean finished) {
@@ -32,6 +35,7 @@ public record ActionBoard(
         here = List.copyOf(here);
         before = List.copyOf(before);
         weak = List.copyOf(weak);
+        items = List.copyOf(items);
         people = List.copyOf(people);
     }
 }

@@ -6,12 +6,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.casework.Case;
+import org.prameen.instrument.Instrument;
 import org.prameen.organisation.Organisations;
 import org.prameen.results.Results;
 import org.prameen.scoring.NodeScore;
 import org.prameen.scoring.StrongAndWeak;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
+import org.prameen.workbook.WeakItem;
+import org.prameen.workbook.Workbooks;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +29,17 @@ public class ActionBoards {
     private final ActionChecks checks;
     private final Organisations organisations;
     private final Results results;
+    private final Workbooks workbooks;
     private final Deeds deeds;
 
-    ActionBoards(Actions actions, ActionChecks checks, Organisations organisations, Results results, Deeds deeds) {
+    ActionBoards(
+            Actions actions,
+            ActionChecks checks,
+            Organisations organisations,
+            Results results,
+            Workbooks workbooks,
+            Deeds deeds) {
+        this.workbooks = workbooks;
         this.actions = actions;
         this.checks = checks;
         this.organisations = organisations;
@@ -50,6 +61,7 @@ public class ActionBoards {
                 here,
                 before,
                 weak(id, here, before),
+                items(theCase, here, before),
                 mayWrite ? checks.people(theCase) : List.of(),
                 mayWrite,
                 actions.isFinished(id));
@@ -58,6 +70,22 @@ public class ActionBoards {
     /** By which actions are late, in Bangkok. */
     public LocalDate today() {
         return deeds.today();
+    }
+
+    /** An item is taken care of once an action is called by its code. */
+    private List<WeakItem> items(Case theCase, List<Action> here, List<Action> before) {
+        Instrument instrument = checks.instrument(theCase);
+        if (!instrument.isFilledTogether() || theCase.isExternal()) {
+            return List.of();
+        }
+        List<String> titles = Stream.concat(here.stream(), before.stream())
+                .filter(action -> action.status() != ActionStatus.CANCELLED)
+                .map(Action::title)
+                .toList();
+        return WeakItem.of(instrument, workbooks.answers(theCase.id())).stream()
+                .filter(weak -> titles.stream()
+                        .noneMatch(title -> title.startsWith(weak.item().code() + " ")))
+                .toList();
     }
 
     private List<NodeScore> weak(CaseId id, List<Action> here, List<Action> before) {

@@ -17,7 +17,7 @@ final class ActionRules {
     /** @throws Rejected with the first fault, at its field */
     static void check(NewAction action, Instrument instrument) {
         boolean known = instrument
-                .find(String.valueOf(action.indicator()))
+                .findJudged(String.valueOf(action.indicator()))
                 .filter(node -> node.kind() == NodeKind.INDICATOR)
                 .isPresent();
         if (!known) {

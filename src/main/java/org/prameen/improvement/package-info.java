@@ -11,6 +11,7 @@
             "round",
             "casework",
             "evidence",
+            "workbook",
             "results"
         })
 package org.prameen.improvement;

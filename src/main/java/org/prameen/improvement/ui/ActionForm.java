@@ -24,6 +24,7 @@ import org.prameen.shell.BuddhistDateField;
 class ActionForm extends Div {
 
     private static final int QUARTERS = 9;
+    private static final int LONGEST = 500;
 
     private final ComboBox<Node> indicator = new ComboBox<>();
     private final TextArea title = new TextArea();
@@ -35,10 +36,12 @@ class ActionForm extends Div {
     ActionForm(ActionBoard board, LocalDate today) {
         addClassName("im-form");
         indicator.setLabel(ActionWords.text("improvement.indicator"));
-        indicator.setItems(board.instrument().all(NodeKind.INDICATOR));
+        indicator.setItems(board.instrument().judged().stream()
+                .flatMap(top -> top.all(NodeKind.INDICATOR).stream())
+                .toList());
         indicator.setItemLabelGenerator(node -> node.code() + " " + node.title().in(ActionWords.locale()));
         title.setLabel(ActionWords.text("improvement.title"));
-        title.setMaxLength(500);
+        title.setMaxLength(LONGEST);
         kind.setLabel(ActionWords.text("improvement.kind"));
         kind.setItems(ActionKind.values());
         kind.setItemLabelGenerator(value -> value == null ? "" : ActionWords.text("improvement.kind." + value));
@@ -70,6 +73,11 @@ class ActionForm extends Div {
                 .filter(node -> node.code().equals(code))
                 .findFirst()
                 .ifPresent(indicator::setValue);
+    }
+
+    /** What the action is to be called, to be written over. */
+    void called(String words) {
+        title.setValue(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
     }
 
     NewAction read() {

@@ -37,7 +37,7 @@ final class ActionWords {
     /** Code and title; the code alone for one that this version of the instrument does not have. */
     static String indicator(Instrument instrument, String code) {
         return instrument
-                .find(code)
+                .findJudged(code)
                 .map(node -> code + " " + node.title().in(locale()))
                 .orElse(code);
     }

@@ -24,6 +24,7 @@ import org.prameen.shell.Buttons;
 import org.prameen.shell.EmptyState;
 import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
+import org.prameen.workbook.WeakItem;
 
 /** The actions of a case, what earlier rounds left open, and which weak indicators nobody takes care of yet. */
 @Route("cases/:caseId/actions")
@@ -43,11 +44,15 @@ class CaseActionsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseId = CaseId.of(event.getRouteParameters().get("caseId").orElseThrow());
         ActionBoard board = show();
+        String about = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("about")
+                .orElse("");
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("indicator")
                 .filter(code -> board.mayWrite())
-                .ifPresent(code -> add(board, code));
+                .ifPresent(code -> add(board, code, title(board, about)));
     }
 
     private ActionBoard show() {
@@ -58,6 +63,7 @@ class CaseActionsView extends Page implements BeforeEnterObserver {
         standing(board.roundTitle().in(getLocale()) + (board.finished() ? " · " + text("improvement.planned") : ""));
         next(board);
         weak(board);
+        items(board);
         list(board, "improvement.here", board.here());
         if (board.here().isEmpty()) {
             add(new EmptyState(text("improvement.none"), text("improvement.none.next")));
@@ -73,7 +79,7 @@ class CaseActionsView extends Page implements BeforeEnterObserver {
             actions();
             return;
         }
-        Component another = Buttons.plain(text("improvement.add"), () -> add(board, ""));
+        Component another = Buttons.plain(text("improvement.add"), () -> add(board, "", ""));
         if (board.finished()) {
             actions(another);
         } else {
@@ -92,12 +98,43 @@ class CaseActionsView extends Page implements BeforeEnterObserver {
         add(card);
     }
 
+    private void items(ActionBoard board) {
+        if (board.items().isEmpty()) {
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        board.items().forEach(weak -> list.add(item(board, weak)));
+        Div card = new Div(new H2(text("improvement.items", board.items().size())), list);
+        card.addClassNames("pr-card", "im-weak");
+        add(card);
+    }
+
+    private ListItem item(ActionBoard board, WeakItem weak) {
+        String name = title(board, weak.item().code());
+        ListItem line = new ListItem(new Span(name + " "));
+        if (board.mayWrite()) {
+            var plan = Buttons.quiet(
+                    text("improvement.plan"), () -> add(board, weak.section().code(), name));
+            plan.setAriaLabel(text("improvement.plan.of", name));
+            line.add(plan);
+        }
+        return line;
+    }
+
+    /** Code and title of an item; nothing for none. */
+    private String title(ActionBoard board, String item) {
+        return board.instrument()
+                .findJudged(item)
+                .map(node -> node.code() + " " + node.title().in(getLocale()))
+                .orElse("");
+    }
+
     private ListItem weak(ActionBoard board, NodeScore score) {
         Span mean = new Span(score.value().orElseThrow().toPlainString() + " ");
         mean.addClassName("im-mean");
         ListItem line = new ListItem(mean, new Span(ActionWords.indicator(board.instrument(), score.code()) + " "));
         if (board.mayWrite()) {
-            var plan = Buttons.quiet(text("improvement.plan"), () -> add(board, score.code()));
+            var plan = Buttons.quiet(text("improvement.plan"), () -> add(board, score.code(), ""));
             plan.setAriaLabel(text("improvement.plan.of", ActionWords.indicator(board.instrument(), score.code())));
             line.add(plan);
         }
@@ -139,9 +176,10 @@ class CaseActionsView extends Page implements BeforeEnterObserver {
                 .open();
     }
 
-    private void add(ActionBoard board, String indicator) {
+    private void add(ActionBoard board, String indicator, String called) {
         ActionForm form = new ActionForm(board, boards.today());
         form.about(indicator);
+        form.called(called);
         new ActionDialog(text("improvement.add"), text("improvement.add"), form, wanted -> {
                     actions.add(caseId, wanted);
                     kept();

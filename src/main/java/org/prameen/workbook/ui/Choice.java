@@ -45,7 +45,12 @@ record Choice(String value, String sign, String words) {
     private static Choice step(ImplementationStep step) {
         String points = String.valueOf(step.points());
         String title = step.title().in(UI.getCurrent().getLocale());
-        return new Choice(points, points, title.replace("–", UNBROKEN));
+        return new Choice(points, points, unbroken(title));
+    }
+
+    /** No line ends inside a range. */
+    static String unbroken(String words) {
+        return words.replace("–", UNBROKEN);
     }
 
     private static Choice blank(String key) {

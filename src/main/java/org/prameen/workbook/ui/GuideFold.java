@@ -1,6 +1,7 @@
 package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,14 +49,11 @@ class GuideFold extends Details {
         addClassName("wb-guide");
         boolean criteria = level.isEmpty() && !guide.criteria().isEmpty();
         if (criteria) {
-            addClassName("wb-criteria");
-            add(new H4(guide.otherTitle().orElse(node.title()).in(getLocale())));
-        }
-        if (!points.isEmpty()) {
+            criteria(guide);
+        } else if (!points.isEmpty()) {
             add(list(points));
         }
         if (level.isEmpty()) {
-            guide.criteria().forEach(this::criterion);
             guide.definitions().forEach(this::definition);
         }
         if (!entries.isEmpty()) {
@@ -109,9 +107,28 @@ class GuideFold extends Details {
                 : getTranslation("workbook.screen.guide", points.size());
     }
 
-    private void criterion(Criterion criterion) {
-        add(new H4(criterion.code() + " " + criterion.title().in(getLocale())));
-        add(list(criterion.focus().stream().map(this::said).toList()));
+    /** They stay in reach while the items scroll, so they scroll by themselves, by keys too. */
+    private void criteria(Guide guide) {
+        addClassName("wb-criteria");
+        String title = said(guide.otherTitle().orElse(node.title()));
+        Div all = new Div(new H4(title));
+        all.addClassName("wb-criteria-body");
+        all.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", title);
+        if (!points.isEmpty()) {
+            all.add(list(points));
+        }
+        guide.criteria().forEach(criterion -> criterion(all, criterion));
+        add(all);
+    }
+
+    private void criterion(Div all, Criterion criterion) {
+        all.add(new H4(criterion.code() + " " + said(criterion.title())));
+        if (!criterion.focus().isEmpty()) {
+            all.add(list(criterion.focus().stream().map(this::said).toList()));
+        }
     }
 
     private void definition(Term term) {

@@ -1,12 +1,14 @@
 package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.prameen.instrument.GradingPart;
 import org.prameen.round.ui.MethodFacts;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
@@ -46,16 +48,29 @@ class ScoresView extends Page implements BeforeEnterObserver {
                 text("workbook.scores.title"),
                 lines.whole().map(this::whole).stream().toArray(Chip[]::new));
         standing(text("workbook.scores.standing", heading.name(), heading.instrument()));
+        boolean graded = book.instrument().scoring() instanceof GradingPart;
+        Button paper =
+                Buttons.plain(text("workbook.paper"), () -> UI.getCurrent().navigate(OwnBook.page(id) + "/paper"));
+        paper.setVisible(graded);
         actions(
                 Buttons.plain(
                         text("workbook.screen.back"), () -> UI.getCurrent().navigate(OwnBook.page(id))),
+                paper,
                 Buttons.plain(text("workbook.screen.print"), () -> getElement().executeJs("window.print()")));
         Progress progress = book.progress();
         Div answered = new Div(text("workbook.screen.progress", progress.answered(), progress.all()));
         answered.addClassName("pr-quiet");
         body.removeAll();
         Details method = new Details(text("round.method"), new MethodFacts(book.round(), book.instrument()));
-        body.add(answered, new ScoreTable(book, lines), method);
+        body.add(answered);
+        if (graded) {
+            body.add(new Bars(book, lines));
+        }
+        body.add(new ScoreTable(book, lines));
+        if (graded) {
+            body.add(new WeakList(book));
+        }
+        body.add(method);
         if (!LevelCounts.of(book.instrument(), lines.all()).isEmpty()) {
             Details levels =
                     new Details(text("workbook.levels.title"), new LevelCountTable(lines), new LevelMatrix(lines));
