@@ -82,7 +82,7 @@ class AnswerSheet extends Div {
     private void field(DescriptionList fields, Cell cell, String value) {
         fields.add(
                 new DescriptionList.Term(names.of(cell)),
-                new DescriptionList.Description(Said.of(book.instrument(), cell.code(), value) + unit(cell)));
+                new DescriptionList.Description(Said.of(book, cell.code(), value) + unit(cell)));
     }
 
     private static String unit(Cell cell) {
