@@ -27,11 +27,13 @@ public class ConfirmedScores {
     private final Cases cases;
     private final Sources sources;
     private final Scores scores;
+    private final ItemJudgements judgements;
 
-    ConfirmedScores(Cases cases, Sources sources, Scores scores) {
+    ConfirmedScores(Cases cases, Sources sources, Scores scores, ItemJudgements judgements) {
         this.cases = cases;
         this.sources = sources;
         this.scores = scores;
+        this.judgements = judgements;
     }
 
     /**
@@ -48,7 +50,7 @@ public class ConfirmedScores {
         if (!instrument.isFilledTogether()) {
             return new Confirmed(List.of(), Optional.empty());
         }
-        Map<String, String> confirmed = scores.confirmed(id);
+        Map<String, String> confirmed = judgements.counting(id, method, scores.confirmed(id));
         return new Confirmed(
                 BookScores.confirmed(instrument, method, confirmed, sources.kinds(id, method)),
                 BookScores.grade(instrument, method, confirmed));

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 class WorkbookScores {
 
     private final Sources sources;
+    private final ItemJudgements judgements;
 
-    WorkbookScores(Sources sources) {
+    WorkbookScores(Sources sources, ItemJudgements judgements) {
         this.sources = sources;
+        this.judgements = judgements;
     }
 
     /**
@@ -44,11 +46,12 @@ class WorkbookScores {
         Instrument instrument = sources.instrument(theCase);
         Map<String, String> answers = sources.answered(theCase.id());
         Method method = sources.method(theCase);
+        Map<String, String> counting = judgements.counting(theCase.id(), method, answers);
         Set<String> kinds = sources.kinds(theCase.id(), method);
         Standings lines = new Standings(
-                byCode(BookScores.of(instrument, method, answers, kinds)),
-                byCode(BookScores.confirmed(instrument, method, answers, kinds)),
-                byCode(BookScores.confirmed(instrument, method, BookValues.with(answers, verified), kinds)));
+                byCode(BookScores.of(instrument, method, counting, kinds)),
+                byCode(BookScores.confirmed(instrument, method, counting, kinds)),
+                byCode(BookScores.confirmed(instrument, method, BookValues.with(counting, verified), kinds)));
         List<NodeValues> all = new ArrayList<>();
         for (Node top : instrument.asked()) {
             for (Node section : sections(instrument, top)) {

@@ -68,9 +68,13 @@ final class LevelLines {
     private ScoreLine item(ItemLevel item, Map<String, String> values) {
         List<Reason> reasons = new ArrayList<>();
         if (!item.evaluated()) {
-            reasons.add(Reason.ofSystem("workbook.why.notEvaluated"));
+            reasons.add(
+                    Reason.ofSystem(method.acceptedOnly() ? "workbook.why.notAccepted" : "workbook.why.notEvaluated"));
         } else {
             reasons.add(Reason.ofSystem("workbook.why.level." + method.levels()));
+            if (method.acceptedOnly()) {
+                reasons.add(Reason.ofSystem("workbook.why.acceptedOnly"));
+            }
             FulfilledBy by = method.fulfilledBy();
             if (by != FulfilledBy.QUESTIONS) {
                 reasons.add(Reason.ofSystem("workbook.why." + by));

@@ -28,6 +28,7 @@ import org.prameen.workbook.domain.EntryRule;
  * @param kinds that the agency says it is of, for instruments whose duties depend on it
  * @param others what other systems say in the place of answers, in the order of the instrument
  * @param finishedAt when it was handed to the head of the agency; empty before
+ * @param judged what became of it afterwards
  * @param lock what a signature keeps from being changed
  * @param obstacle why the person who asks can enter nothing at all, as a message key; empty when they can
  */
@@ -40,6 +41,7 @@ public record Workbook(
         Set<String> kinds,
         List<Substitution> others,
         Optional<Instant> finishedAt,
+        Judged judged,
         LockState lock,
         Optional<String> obstacle) {
 
@@ -98,6 +100,23 @@ public record Workbook(
         return Answer.claimed(entries, item);
     }
 
+    public AnswerState state(Node item) {
+        if (judged.returns(item.code())) {
+            return AnswerState.RETURNED;
+        }
+        if (entry(item.code()).flatMap(BookEntry::value).isEmpty()) {
+            return AnswerState.EMPTY;
+        }
+        if (judged.accepts(item.code())) {
+            return AnswerState.ACCEPTED;
+        }
+        if (judged.handedIn()) {
+            return AnswerState.SUBMITTED;
+        }
+        boolean lacks = claims(item.code()) && answer(item).stream().anyMatch(state -> !state.complete());
+        return lacks ? AnswerState.DRAFT : AnswerState.COMPLETE;
+    }
+
     public Progress progress(Node section) {
         return new Progress(
                 (int) section.children().stream()
@@ -154,7 +173,8 @@ public record Workbook(
 
     /** What comes of the answers as they are now. */
     public List<ScoreLine> scores() {
-        List<ScoreLine> lines = new ArrayList<>(BookScores.of(instrument, round.method(), values(), kinds));
+        List<ScoreLine> lines = new ArrayList<>(
+                BookScores.of(instrument, round.method(), judged.counting(round.method(), values()), kinds));
         results().ifPresent(results -> lines.addAll(results.of(measures)));
         others.forEach(other -> lines.addAll(new OtherLines(instrument).of(other)));
         return lines;

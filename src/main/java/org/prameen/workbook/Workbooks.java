@@ -15,6 +15,7 @@ import org.prameen.shared.Sha256;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.domain.EntryRule;
 import org.prameen.workbook.persistence.WorkbookRows;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +32,19 @@ public class Workbooks {
     private final BookAccess access;
     private final BookTables tables;
     private final Deeds deeds;
+    private final ObjectProvider<Judgements> judgements;
 
-    Workbooks(BookFrames frames, BookAccess access, BookTables tables, Deeds deeds) {
+    Workbooks(
+            BookFrames frames,
+            BookAccess access,
+            BookTables tables,
+            Deeds deeds,
+            ObjectProvider<Judgements> judgements) {
         this.frames = frames;
         this.access = access;
         this.tables = tables;
         this.deeds = deeds;
+        this.judgements = judgements;
     }
 
     /**
@@ -66,8 +74,17 @@ public class Workbooks {
                 measures ? tables.measures().kinds(id) : Set.of(),
                 others(frame),
                 book.flatMap(WorkbookRows.Row::finishedAt),
+                judged(id, book),
                 lock,
                 obstacle);
+    }
+
+    /** Nothing is asked before it was handed to the head: nobody can have judged it. */
+    private Judged judged(CaseId id, Optional<WorkbookRows.Row> book) {
+        return book.flatMap(WorkbookRows.Row::finishedAt)
+                .flatMap(finished -> judgements.stream().findFirst())
+                .map(source -> source.of(id))
+                .orElse(Judged.NOTHING);
     }
 
     private List<Substitution> others(Frame frame) {

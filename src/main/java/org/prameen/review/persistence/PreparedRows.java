@@ -41,6 +41,7 @@ public class PreparedRows {
                 union all select 'evidence', r.ctid, r.xmin from evidence r join kin on kin.id = r.case_id
                 union all select 'agreed', r.ctid, r.xmin from consensus_value r join kin on kin.id = r.case_id
                 union all select 'verified', r.ctid, r.xmin from verified_value r join kin on kin.id = r.case_id
+                union all select 'verdict', r.ctid, r.xmin from review_verdict r join kin on kin.id = r.case_id
                 union all select 'run', r.ctid, r.xmin from result_run r join kin on kin.id = r.case_id
                 union all select 'check', k.ctid, k.xmin from result_check k join result_run r on r.id = k.run_id
                     join kin on kin.id = r.case_id)

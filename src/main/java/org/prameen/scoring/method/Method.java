@@ -62,6 +62,11 @@ public record Method(Map<String, String> chosen) {
         return option(MethodChoice.LEVELS, LevelDecision.CUMULATIVE_ALL);
     }
 
+    /** Whether only what a reviewer accepted makes levels. */
+    public boolean acceptedOnly() {
+        return option(MethodChoice.ACCEPTANCE, Acceptance.NOT_NEEDED) == Acceptance.NEEDED;
+    }
+
     public FulfilledBy fulfilledBy() {
         return option(MethodChoice.FULFILLED_BY, FulfilledBy.QUESTIONS);
     }

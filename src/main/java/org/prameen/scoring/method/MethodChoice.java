@@ -36,6 +36,7 @@ public record MethodChoice(String name, Optional<String> group, List<String> opt
     static final String SHORT_HISTORY = "SHORT_HISTORY";
     static final String CONTESTED = "CONTESTED";
     static final String CONVERSION = "CONVERSION";
+    static final String ACCEPTANCE = "ACCEPTANCE";
     static final String FULFILLED_BY = "FULFILLED_BY";
     static final String NOT_APPLICABLE = "NOT_APPLICABLE";
     static final String PROOF = "PROOF";
@@ -61,6 +62,7 @@ public record MethodChoice(String name, Optional<String> group, List<String> opt
             if (hasChecklists(instrument)) {
                 choices.add(whole(FULFILLED_BY, FulfilledBy.values()));
             }
+            choices.add(whole(ACCEPTANCE, Acceptance.values()));
             choices.add(means(maturity));
             maturity.results().ifPresent(results -> choices.addAll(ofResults(results)));
             return List.copyOf(choices);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.prameen.instrument.Node;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Tone;
+import org.prameen.workbook.AnswerState;
 import org.prameen.workbook.BookEntry;
 
 /** One item: its words, its fields, what was wrong with the last try, and an explanation that is folded while empty. */
@@ -40,6 +41,14 @@ class EntryRow extends Div {
         Div again = new Div(new Chip(Tone.AMBER, getTranslation("workbook.screen.returned")), new Span(" " + why));
         again.addClassName("wb-returned");
         addComponentAtIndex(1, again);
+    }
+
+    /** Says how far the answer is once it left the agency; before, the fields say it. */
+    void state(AnswerState state) {
+        if (state == AnswerState.SUBMITTED || state == AnswerState.ACCEPTED) {
+            Tone tone = state == AnswerState.ACCEPTED ? Tone.GREEN : Tone.BLUE;
+            foot.insertChild(0, new Chip(tone, getTranslation("workbook.state." + state)).getElement());
+        }
     }
 
     /** Adds a way to somewhere else. */

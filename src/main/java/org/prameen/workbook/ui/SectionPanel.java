@@ -169,6 +169,7 @@ class SectionPanel extends Div {
             boolean open = book.opens(item.code());
             EntryRow row = new EntryRow(item, entry, inputs(book, item, choices, entry), open);
             book.returned(item.code()).filter(why -> together.isEmpty()).ifPresent(row::returned);
+            row.state(book.state(item));
             work.history(item.code()).ifPresent(row::lead);
             work.proof(book, item).ifPresent(row::lead);
             add(row);

@@ -1,0 +1,17 @@
+package org.prameen.workbook;
+
+/** How far the answer to an item is on its way (document 001 prints none: a system method). */
+public enum AnswerState {
+    /** Nothing is entered. */
+    EMPTY,
+    /** A value stands, and its form lacks something. */
+    DRAFT,
+    /** All that is asked is there; the head did not sign yet. */
+    COMPLETE,
+    /** The head signed, nobody judged it. */
+    SUBMITTED,
+    /** A reviewer accepted it or confirmed a value of it. */
+    ACCEPTED,
+    /** A reviewer gave it back. */
+    RETURNED
+}
