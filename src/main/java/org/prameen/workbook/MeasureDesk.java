@@ -85,6 +85,7 @@ class MeasureDesk {
         return measure.group() + " " + measure.name() + " (" + measure.unit() + ") " + measure.earlier() + "; "
                 + measure.later() + "; " + measure.target() + "; " + measure.result()
                 + measure.direction().map(way -> "; " + way).orElse("")
+                + measure.distinctBecause().map(why -> "; \u2260 " + why).orElse("")
                 + (measure.statements().isEmpty() ? "" : "; " + new TreeMap<>(measure.statements()));
     }
 }
