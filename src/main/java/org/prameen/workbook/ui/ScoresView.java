@@ -15,6 +15,7 @@ import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
 import org.prameen.shell.Page;
 import org.prameen.shell.Tone;
+import org.prameen.workbook.BookExchange;
 import org.prameen.workbook.LevelCounts;
 import org.prameen.workbook.ScoreLine;
 import org.prameen.workbook.Workbook;
@@ -28,9 +29,11 @@ class ScoresView extends Page implements BeforeEnterObserver {
 
     private final transient BookDesk desk;
     private final transient BookHeading headings;
+    private final transient BookExchange exchange;
     private final Div body = new Div();
 
-    ScoresView(BookDesk desk, BookHeading headings) {
+    ScoresView(BookDesk desk, BookHeading headings, BookExchange exchange) {
+        this.exchange = exchange;
         this.desk = desk;
         this.headings = headings;
         addClassName("wb-scores");
@@ -71,6 +74,7 @@ class ScoresView extends Page implements BeforeEnterObserver {
             body.add(new WeakList(book));
         }
         body.add(method);
+        book.results().ifPresent(results -> body.add(new ExchangePart(exchange, book)));
         if (!LevelCounts.of(book.instrument(), lines.all()).isEmpty()) {
             Details levels =
                     new Details(text("workbook.levels.title"), new LevelCountTable(lines), new LevelMatrix(lines));
