@@ -72,6 +72,7 @@ final class LevelLines {
                     Reason.ofSystem(method.acceptedOnly() ? "workbook.why.notAccepted" : "workbook.why.notEvaluated"));
         } else {
             reasons.add(Reason.ofSystem("workbook.why.level." + method.levels()));
+            reasons.add(Reason.ofSystem("workbook.why.rule", method.levels().name(), Workbook.RULE_VERSION));
             if (method.acceptedOnly()) {
                 reasons.add(Reason.ofSystem("workbook.why.acceptedOnly"));
             }

@@ -45,6 +45,9 @@ public record Workbook(
         LockState lock,
         Optional<String> obstacle) {
 
+    /** Rises when a rule of the same name comes to other results. */
+    static final int RULE_VERSION = 1;
+
     /** How much of something is answered. */
     public record Progress(int answered, int all) {
 
@@ -169,6 +172,15 @@ public record Workbook(
                 .flatMap(BookEntry::value)
                 .filter("1"::equals)
                 .isPresent();
+    }
+
+    /** Name and version of the rule that makes the scores, for example {@code CUMULATIVE_ALL 1}; fixed with the round. */
+    public String rule() {
+        String chosen = round.method().toString();
+        String name = instrument.scoring() instanceof MaturityPart
+                ? round.method().levels().name()
+                : instrument.scoring().model();
+        return name + " " + RULE_VERSION + (chosen.isEmpty() ? "" : " (" + chosen + ")");
     }
 
     /** What comes of the answers as they are now. */

@@ -31,8 +31,8 @@ import org.prameen.shared.Texts;
 class FilesAreRecordedTest {
 
     /** They say that somebody has to sign in, that there is nothing at an address, and why a file is not taken. */
-    private static final Set<String> SEND_NO_FILE =
-            Set.of("SecurityConfiguration.askForName", "NoSuchInterface.handleRequest", "FileTaking.answer");
+    private static final Set<String> SEND_NO_FILE = Set.of(
+            "SecurityConfiguration.askForName", "NoSuchInterface.handleRequest", "FileTaking.answer", "Taking.answer");
 
     /** What a file is offered with on a screen. */
     private static final List<Class<?>> FILES =

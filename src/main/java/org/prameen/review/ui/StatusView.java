@@ -48,7 +48,8 @@ class StatusView extends Page implements BeforeEnterObserver {
                 + book.round().title().in(getLocale()));
         actions(
                 link("cases/" + id + "/workbook", "review.reporting.workbook"),
-                link("cases/" + id + "/tasks", "review.reporting.tasks"));
+                link("cases/" + id + "/tasks", "review.reporting.tasks"),
+                link("reports/" + id + ".zip", "review.reporting.dossier"));
         body.removeAll();
         body.add(legend(), whole(reporting));
         reporting.parts().forEach(part -> body.add(new StatusPart(id, part)));
@@ -101,7 +102,8 @@ class StatusView extends Page implements BeforeEnterObserver {
 
     private Anchor link(String address, String key) {
         Anchor link = new Anchor(address, text(key));
-        link.addClassName("pr-button-link");
+        link.setRouterIgnore(true);
+        link.addClassName("rs-link");
         return link;
     }
 }

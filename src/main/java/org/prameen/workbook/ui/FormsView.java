@@ -1,6 +1,8 @@
 package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,8 +19,11 @@ import org.prameen.instrument.Node;
 import org.prameen.instrument.SummaryForm;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
+import org.prameen.shared.Rejected;
 import org.prameen.shell.Buttons;
+import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
+import org.prameen.workbook.AnswerForms;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.ui.BookHeading.Heading;
@@ -30,11 +35,13 @@ class FormsView extends Page implements BeforeEnterObserver {
 
     private final transient BookDesk desk;
     private final transient BookHeading headings;
+    private final transient AnswerForms answers;
     private final Div body = new Div();
 
-    FormsView(BookDesk desk, BookHeading headings) {
+    FormsView(BookDesk desk, BookHeading headings, AnswerForms answers) {
         this.desk = desk;
         this.headings = headings;
+        this.answers = answers;
         addClassName("wb-forms");
         body.addClassName("pr-sections");
         add(body);
@@ -80,9 +87,36 @@ class FormsView extends Page implements BeforeEnterObserver {
                 said(book, SummaryForm.chosen(section.code())));
         OrderedList points = new OrderedList();
         IntStream.rangeClosed(1, form.points()).forEach(point -> points.add(point(book, form, section, point)));
-        Div sheet = new Div(new H2(section.code() + " " + section.title().in(getLocale())), chosen, points);
+        Div sheet = new Div(
+                new H2(section.code() + " " + section.title().in(getLocale())), chosen, points, acts(book, section));
         sheet.addClassNames("pr-card", "wb-form");
         return sheet;
+    }
+
+    /** The same as a file of the server, to take along or to put with the evidence of the section. */
+    private Div acts(Workbook book, Node section) {
+        CaseId id = book.theCase().id();
+        Anchor file =
+                new Anchor("workbooks/" + id + "/forms/" + section.code() + ".pdf", text("workbook.paper.download"));
+        file.setRouterIgnore(true);
+        file.setAriaLabel(text("workbook.paper.download") + " " + section.code());
+        Div acts = new Div(file);
+        if (book.opens(SummaryForm.chosen(section.code()))) {
+            Button attach = Buttons.plain(text("workbook.paper.attach"), () -> attach(id, section.code()));
+            attach.setAriaLabel(text("workbook.paper.attach") + " " + section.code());
+            acts.add(attach);
+        }
+        acts.addClassNames("wo-acts", "pr-noprint");
+        return acts;
+    }
+
+    private void attach(CaseId id, String section) {
+        try {
+            answers.attach(id, section);
+            Notices.done(text("workbook.paper.attached", section));
+        } catch (Rejected refused) {
+            Notices.refused(refused);
+        }
     }
 
     /** The list counts the points; without configured headings nothing stands before an answer. */

@@ -73,7 +73,9 @@ class ScoresView extends Page implements BeforeEnterObserver {
         if (graded) {
             body.add(new WeakList(book));
         }
-        body.add(method);
+        Div rule = new Div(text("workbook.scores.rule", book.rule()));
+        rule.addClassNames("pr-method", "pr-quiet");
+        body.add(rule, method);
         book.results().ifPresent(results -> body.add(new ExchangePart(exchange, book)));
         if (!LevelCounts.of(book.instrument(), lines.all()).isEmpty()) {
             Details levels =

@@ -1,0 +1,145 @@
+package org.prameen.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.prameen.evidence.Evidence;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.EvidenceId;
+import org.prameen.evidence.NewEvidence;
+import org.prameen.instrument.EvidencePiece;
+import org.prameen.instrument.Node;
+import org.prameen.instrument.ProfilePart;
+import org.prameen.instrument.SummaryForm;
+import org.prameen.organisation.Organisations;
+import org.prameen.security.Deeds;
+import org.prameen.security.Exports;
+import org.prameen.shared.CaseId;
+import org.prameen.shared.NotFound;
+import org.prameen.shared.Texts;
+import org.prameen.shared.ThaiCalendar;
+import org.prameen.workbook.paper.ThaiPaper;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+
+/** The form that sums a section up as a file, and put with the evidence of the section (document 004, lines 290-292, 372, 380). */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class AnswerForms {
+
+    private final Workbooks workbooks;
+    private final EvidenceFiles files;
+    private final Organisations organisations;
+    private final Deeds deeds;
+    private final Texts texts;
+
+    AnswerForms(Workbooks workbooks, EvidenceFiles files, Organisations organisations, Deeds deeds, Texts texts) {
+        this.workbooks = workbooks;
+        this.files = files;
+        this.organisations = organisations;
+        this.deeds = deeds;
+        this.texts = texts;
+    }
+
+    /** In Thai, as the report is. @throws NotFound when there is no such section or form */
+    @Exports("answerForm")
+    public byte[] paper(CaseId id, String section) {
+        Workbook book = workbooks.get(id);
+        return paper(book, section(book, section));
+    }
+
+    /** Of every section, by its code. */
+    public Map<String, byte[]> papers(CaseId id) {
+        Workbook book = workbooks.get(id);
+        Map<String, byte[]> papers = new LinkedHashMap<>();
+        book.instrument().answering().form().ifPresent(form -> book.sections()
+                .forEach(section -> papers.put(section.code(), paper(book, section))));
+        return papers;
+    }
+
+    /** The profile, question by question. @throws NotFound where the instrument asks for none */
+    public byte[] profile(CaseId id) {
+        Workbook book = workbooks.get(id);
+        ProfilePart profile = book.instrument().answering().profile().orElseThrow(NotFound::new);
+        ThaiPaper paper = new ThaiPaper()
+                .title(profile.title().th())
+                .text(organisations.get(book.theCase().agency()).name().th() + " · "
+                        + book.round().title().th());
+        int number = 0;
+        for (ProfilePart.Part part : profile.parts()) {
+            number++;
+            paper.heading(number + ". " + part.title().th());
+            part.questions().forEach(question -> paper.text(question.title().th())
+                    .answer(written(book, question.entry()).orElse("–")));
+        }
+        return paper.text("\n" + said("workbook.paper.made", ThaiCalendar.dateTime(deeds.now(), Texts.THAI)))
+                .bytes();
+    }
+
+    /**
+     * Attaches the form as it stands now; a form that was attached before is cancelled, and this one used instead.
+     *
+     * @throws org.prameen.shared.Rejected when nothing can be attached now
+     */
+    public EvidenceId attach(CaseId id, String code) {
+        Workbook book = workbooks.get(id);
+        Node section = section(book, code);
+        EvidencePiece piece = book.instrument().evidence().rules(code).pieces().stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        String name = code + " " + piece.title().th();
+        NewEvidence described = new NewEvidence(
+                name, "", Optional.empty(), Optional.of(piece.code()), written(book, SummaryForm.chosen(code)));
+        ByteArrayInputStream content = new ByteArrayInputStream(paper(book, section));
+        Optional<Evidence> before = files.of(id, code).stream()
+                .filter(one -> one.valid() && one.piece().equals(Optional.of(piece.code())))
+                .reduce((first, second) -> second);
+        return before.map(old -> files.replace(
+                        old.id(), texts.get("workbook.paper.again", Texts.THAI), described, content, name + ".pdf"))
+                .orElseGet(() -> files.attach(id, code, described, content, name + ".pdf"));
+    }
+
+    private byte[] paper(Workbook book, Node section) {
+        SummaryForm form = book.instrument().answering().form().orElseThrow(NotFound::new);
+        ThaiPaper paper = new ThaiPaper()
+                .title(form.title().th())
+                .text(organisations.get(book.theCase().agency()).name().th() + " · "
+                        + book.round().title().th())
+                .heading(section.code() + " " + section.title().th())
+                .text(said("workbook.screen.summary.chosen") + ": "
+                        + written(book, SummaryForm.chosen(section.code())).orElse("–"));
+        if (form.headings().isEmpty()) {
+            paper.text("(" + said("workbook.forms.noHeadings") + ")");
+        }
+        IntStream.rangeClosed(1, form.points()).forEach(point -> {
+            String heading = form.headings().isEmpty()
+                    ? ""
+                    : " " + form.headings().get(point - 1).th();
+            paper.heading(point + "." + heading)
+                    .answer(written(book, SummaryForm.entry(section.code(), point))
+                            .orElse("–"));
+        });
+        return paper.text("\n" + said("workbook.paper.made", ThaiCalendar.dateTime(deeds.now(), Texts.THAI)))
+                .bytes();
+    }
+
+    private static Node section(Workbook book, String code) {
+        book.instrument().answering().form().orElseThrow(NotFound::new);
+        return book.sections().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Optional<String> written(Workbook book, String code) {
+        return book.entry(code).flatMap(BookEntry::value);
+    }
+
+    private String said(String key, Object... arguments) {
+        Locale thai = Texts.THAI;
+        return texts.get(key, thai, arguments);
+    }
+}

@@ -1,0 +1,2 @@
+/** Hands out files that are made of a workbook. */
+package org.prameen.workbook.web;
