@@ -35,6 +35,7 @@ public class GradedCase {
     private PersonId province;
     private PersonId nation;
     private Optional<RoundId> round = Optional.empty();
+    private Optional<Agency> whose = Optional.empty();
 
     record Book(Workbooks workbooks, Filling filling, Finishing finishing) {}
 
@@ -78,8 +79,14 @@ public class GradedCase {
     }
 
     /** In the round of another one, so in the same fiscal year. */
-    GradedCase beside(GradedCase other) {
+    public GradedCase beside(GradedCase other) {
         round = Optional.of(other.round());
+        return this;
+    }
+
+    /** Of an agency that is there already. */
+    GradedCase of(Agency known) {
+        whose = Optional.of(known);
         return this;
     }
 
@@ -98,7 +105,7 @@ public class GradedCase {
     }
 
     GradedCase open(String instrument, String version, String period) {
-        agency = world.agency();
+        agency = whose.orElseGet(world::agency);
         province = world.person(Role.PROVINCIAL_REVIEWER, "MUN-20");
         nation = world.person(Role.NATIONAL_OFFICER, "KOTHO");
         id = world.open(agency, round.orElseGet(() -> world.roundOf(instrument, version, period)));

@@ -55,10 +55,15 @@ class ScoresView extends Page implements BeforeEnterObserver {
         Button paper =
                 Buttons.plain(text("workbook.paper"), () -> UI.getCurrent().navigate(OwnBook.page(id) + "/paper"));
         paper.setVisible(graded);
+        Button compared = Buttons.plain(
+                text("workbook.scores.compared"),
+                () -> UI.getCurrent().getPage().setLocation("cases/" + id + "/comparison"));
+        compared.setVisible(graded && book.lock().locked());
         actions(
                 Buttons.plain(
                         text("workbook.screen.back"), () -> UI.getCurrent().navigate(OwnBook.page(id))),
                 paper,
+                compared,
                 Buttons.plain(text("workbook.screen.print"), () -> getElement().executeJs("window.print()")));
         Progress progress = book.progress();
         Div answered = new Div(text("workbook.screen.progress", progress.answered(), progress.all()));
