@@ -13,6 +13,7 @@ import org.prameen.round.Rounds;
 import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.RoundId;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Cases that have come to their workbook, and short words for what people do in them. */
@@ -71,7 +72,11 @@ abstract class FilledCase {
 
     /** In a round by another method than the usual. @param method option by choice */
     CaseId open(Agency agency, String instrument, String version, Map<String, String> method) {
-        CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR", method));
+        return open(agency, world.roundOf(instrument, version, "YEAR", method));
+    }
+
+    CaseId open(Agency agency, RoundId round) {
+        CaseId id = world.open(agency, round);
         world.enter(id, Stage.COLLECTION);
         clock.set(collectFrom(id).plusDays(9).atTime(12, 0));
         AsSystem.run(() -> finishing.open(id));

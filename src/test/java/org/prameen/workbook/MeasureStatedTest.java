@@ -84,6 +84,7 @@ class MeasureStatedTest extends FilledCase {
     @Requirement("001-F71")
     @Requirement("001-F105")
     void dateOutsideTheYearAssessedIsRefusedAndAYearOfTheCommonEraNamed() {
+        id = open(agency, world.round("pmqa-guide", "1", 2571, "YEAR"));
         UUID added = add(sound("7.3.1"));
         int year = book().round().fiscalYear();
         assertThat(told(added)).containsExactly("workbook.missing.state.COMPLETED_IN_YEAR");
