@@ -3,6 +3,11 @@ package org.prameen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.prameen.traceability.Requirement;
@@ -88,6 +93,60 @@ class StatedResultsJourney extends ResultsAtWork {
                     .needsNoSidewaysScrolling()
                     .findsNoBarrier()
                     .takesPicture("results-sheet-" + device.width());
+        }
+    }
+
+    @Test
+    @Requirement("001-F106")
+    void measuresOfTheYearBeforeAreTakenOver(Visitors visitors, Days days) {
+        enter("7.1.2", "ร้อยละความสำเร็จตามแผน", "80", "82", "85", "94");
+        int before = year();
+        id = begun(days);
+        Visitor phone = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook/results");
+        phone.sees(Words.of("workbook.results.carry", "1", String.valueOf(before)))
+                .needsNoSidewaysScrolling()
+                .findsNoBarrier()
+                .takesPicture("results-carry-phone");
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/results");
+        visitor.takesPicture("results-carry-desk").presses(Words.of("workbook.results.carryNow"));
+        assertThat(entered().get(0).typed().later()).isEqualTo("94");
+        assertThat(visitor.page().locator(".wr-carry").isVisible()).isFalse();
+
+        Locator later = visitor.page().locator("#wb-7-1-2-group .wr-later .wr-input");
+        later.fill("96");
+        later.press("Tab");
+        visitor.rests()
+                .sees(Words.of("workbook.results.notAsCarried", String.valueOf(before), "94", "96"))
+                .findsNoBarrier()
+                .takesPicture("results-carried");
+    }
+
+    @Test
+    @Requirement("001-F110")
+    void workbookGoesOutAndComesInOnTheScreen(Visitors visitors, Days days) {
+        enter("7.1.2", "ร้อยละความสำเร็จตามแผน", "80", "82", "85", "94");
+        Visitor visitor = coordinator(visitors, Device.DESK).opens("cases/" + id + "/workbook/scores");
+        assertThat(visitor.page().locator(".wb-exchange vaadin-upload").count()).isZero();
+        Path file = visitor.page()
+                .waitForDownload(() -> visitor.page().locator(".wb-exchange a").click())
+                .path();
+        id = begun(days);
+        visitor.opens("cases/" + id + "/workbook/scores").findsNoBarrier().takesPicture("workbook-exchange");
+        visitor.page().locator(".wb-exchange input[type=file]").setInputFiles(file(file));
+        visitor.sees(Words.of("workbook.exchange.taken", 0, 1));
+        visitor.rests();
+
+        assertThat(entered().get(0).typed().result()).isEqualTo("94");
+        Visitor phone = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook/scores");
+        phone.needsNoSidewaysScrolling().takesPicture("workbook-exchange-phone");
+    }
+
+    /** The browser keeps what it downloads under a name without an ending. */
+    private static FilePayload file(Path path) {
+        try {
+            return new FilePayload("workbook.json", "application/json", Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,6 +23,6 @@ class CarryNote extends Div {
         setVisible(offer.isPresent());
         offer.ifPresent(found -> add(
                 new Span(getTranslation("workbook.results.carry", found.measures(), String.valueOf(found.year()))),
-                Buttons.quiet(getTranslation("workbook.results.carryNow"), take)));
+                Buttons.plain(getTranslation("workbook.results.carryNow"), take)));
     }
 }
