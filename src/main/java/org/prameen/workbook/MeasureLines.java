@@ -39,6 +39,7 @@ public final class MeasureLines {
     private final Set<String> kinds;
     private final Method method;
     private final ResultYears years;
+    private PrintedExamples examples;
 
     /**
      * @param maturity of an instrument that measures results
@@ -117,8 +118,11 @@ public final class MeasureLines {
 
     /** What the document says of a measure whose name is one of its examples; empty where it says nothing. */
     public Optional<CountingNote> note(ResultMeasure measure) {
-        return new PrintedExamples(part).of(measure.typed().name()).flatMap(example -> example.note()
-                .map(text -> new CountingNote(text, example.line())));
+        if (examples == null) {
+            examples = new PrintedExamples(part);
+        }
+        return examples.of(measure.typed().name())
+                .flatMap(example -> example.note().map(text -> new CountingNote(text, example.line())));
     }
 
     private Improvement improvement() {
