@@ -42,7 +42,7 @@ class Places {
         /** An entry of a checklist goes by the rules of its node. */
         EvidenceRules rules(String subject) {
             return subject.contains(":")
-                    ? instrument.evidence().general()
+                    ? instrument.evidence().general().beside()
                     : instrument
                             .evidence()
                             .rules(Checklists.at(instrument, subject)

@@ -51,6 +51,11 @@ public record EvidenceRules(
         return kinds.contains(kind);
     }
 
+    /** The same for what is attached beside the items: nothing of the list is asked there. */
+    public EvidenceRules beside() {
+        return new EvidenceRules(kinds, sumLimit, false, List.of(), List.of(), keeping, systemMethod);
+    }
+
     /** Pieces that a subject which needs evidence needs. */
     public List<EvidencePiece> demanded() {
         return required ? pieces.stream().filter(EvidencePiece::required).toList() : List.of();

@@ -1,11 +1,17 @@
 package org.prameen.workbook;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
@@ -21,6 +27,7 @@ import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Texts;
 import org.prameen.shared.ThaiCalendar;
+import org.prameen.workbook.domain.AnswerBlocks;
 import org.prameen.workbook.paper.ThaiPaper;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -68,12 +75,19 @@ public class AnswerForms {
                 .title(profile.title().th())
                 .text(organisations.get(book.theCase().agency()).name().th() + " · "
                         + book.round().title().th());
+        Map<String, List<Evidence>> pictures =
+                files.of(id).stream().filter(Evidence::valid).collect(Collectors.groupingBy(Evidence::subject));
         int number = 0;
         for (ProfilePart.Part part : profile.parts()) {
             number++;
             paper.heading(number + ". " + part.title().th());
-            part.questions().forEach(question -> paper.text(question.title().th())
-                    .answer(written(book, question.entry()).orElse("–")));
+            for (ProfilePart.Question question : part.questions()) {
+                paper.text(question.title().th());
+                answer(
+                        paper,
+                        written(book, question.entry()).orElse("–"),
+                        pictures.getOrDefault(question.entry(), List.of()));
+            }
         }
         return paper.text("\n" + said("workbook.paper.made", ThaiCalendar.dateTime(deeds.now(), Texts.THAI)))
                 .bytes();
@@ -100,6 +114,30 @@ public class AnswerForms {
         return before.map(old -> files.replace(
                         old.id(), texts.get("workbook.paper.again", Texts.THAI), described, content, name + ".pdf"))
                 .orElseGet(() -> files.attach(id, code, described, content, name + ".pdf"));
+    }
+
+    /** Prose, tables and pictures in the order they were written; a picture is the first page of what is attached. */
+    private void answer(ThaiPaper paper, String text, List<Evidence> pictures) {
+        for (AnswerBlocks.Block block : AnswerBlocks.of(text)) {
+            if (block instanceof AnswerBlocks.Prose prose) {
+                paper.answer(prose.text());
+            } else if (block instanceof AnswerBlocks.Table table) {
+                paper.table(table.rows());
+            } else if (block instanceof AnswerBlocks.Picture picture
+                    && picture.number() >= 1
+                    && picture.number() <= pictures.size()) {
+                paper.picture(
+                        image(files.preview(pictures.get(picture.number() - 1).id(), 1)));
+            }
+        }
+    }
+
+    private static BufferedImage image(byte[] png) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(png));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private byte[] paper(Workbook book, Node section) {

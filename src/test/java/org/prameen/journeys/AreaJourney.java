@@ -130,6 +130,33 @@ class AreaJourney {
     }
 
     @Test
+    @Requirement("004-F17")
+    void answerOfTheProfileShowsItsTableAndItsPicture(Visitors visitors) {
+        world.as(agency.coordinator(), () -> {
+            filling.answer(
+                    id,
+                    "profile:P6.1",
+                    "แบ่งงานเป็นกลุ่ม\n| กลุ่มงาน | บุคลากร |\n| อำนวยการ | 12 คน |\n| นโยบายและแผน | 8 คน |\n[ภาพ 1]\nมีคณะกรรมการกำกับ",
+                    0);
+            files.attach(
+                    id,
+                    "profile:P6.1",
+                    NewEvidence.titled("แผนผังองค์กร"),
+                    new ByteArrayInputStream(Pdfs.simple("Organisation chart", 1)),
+                    "แผนผัง.pdf");
+        });
+        for (Device device : List.of(Device.PHONE, Device.DESK)) {
+            Visitor visitor = officer(visitors, device).opens("cases/" + id + "/profile?at=P6.1");
+            Locator answer = visitor.page().locator(".wb-rich .wb-answer");
+            assertThat(answer.locator("td").allInnerTexts()).contains("อำนวยการ", "12 คน");
+            assertThat(answer.locator("img").getAttribute("alt")).isEqualTo("แผนผังองค์กร");
+            answer.locator("img").scrollIntoViewIfNeeded();
+            visitor.rests().needsNoSidewaysScrolling().findsNoBarrier();
+            visitor.takesPicture("area-profile-" + device.width());
+        }
+    }
+
+    @Test
     @Requirement("004-F25")
     @Requirement("004-F26")
     void resultOfItaIsTypedWhereItsCriteriaAreRead(Visitors visitors) {

@@ -3,6 +3,7 @@ package org.prameen.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
+import org.prameen.evidence.NewEvidence;
+import org.prameen.evidence.Pdfs;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.traceability.Requirement;
@@ -62,7 +65,7 @@ class AnswerFormsTest extends FilledCase {
             assertThat(text).contains(plain(point + " " + WORDS));
         }
         assertThat(pdf.length).isLessThan(2_097_152 / 4);
-        picture(pdf);
+        picture(pdf, "answer-form");
     }
 
     @Test
@@ -89,6 +92,35 @@ class AnswerFormsTest extends FilledCase {
     }
 
     @Test
+    @Requirement("004-F17")
+    void profileHasItsTablesAndPicturesInTheOrderOfTheAnswer() throws IOException {
+        String answer = "ก่อนตาราง\n| กลุ่มงาน | จำนวน |\n| อำนวยการ | 12 |\nหลังตาราง\n[ภาพ 1]\nหลังภาพ";
+        answer(agency.coordinator(), id, "profile:P6.1", answer);
+        world.call(
+                agency.coordinator(),
+                () -> files.attach(
+                        id,
+                        "profile:P6.1",
+                        NewEvidence.titled("แผนผังองค์กร"),
+                        new ByteArrayInputStream(Pdfs.simple("diagram", 1)),
+                        "diagram.pdf"));
+        assertThat(value(agency.coordinator(), id, "profile:P6.1")).isEqualTo(answer);
+
+        byte[] pdf = world.call(agency.coordinator(), () -> forms.profile(id));
+
+        assertThat(plain(text(pdf)))
+                .containsSubsequence("ก่อนตาราง", "กลุ่มงาน", "จํานวน", "อํานวยการ", "12", "หลังตาราง", "หลังภาพ");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
+        }
+        assertThat(world.call(agency.coordinator(), () -> files.shelf(id, "profile:P6.1"))
+                        .rules()
+                        .demanded())
+                .isEmpty();
+        picture(pdf, "profile");
+    }
+
+    @Test
     void isOnlyForThoseOfTheAgencyAndForSectionsThatAreAnswered() {
         assertThatThrownBy(() -> world.call(world.educationArea().coordinator(), () -> forms.paper(id, "1.1")))
                 .isInstanceOf(NotFound.class);
@@ -112,15 +144,15 @@ class AnswerFormsTest extends FilledCase {
     }
 
     /** For whoever wants to look. */
-    private static void picture(byte[] pdf) throws IOException {
+    private static void picture(byte[] pdf, String name) throws IOException {
         String folder = System.getProperty("prameen.screenshots", "");
         if (!folder.isEmpty()) {
-            Files.write(Path.of(folder, "answer-form.pdf"), pdf);
+            Files.write(Path.of(folder, name + ".pdf"), pdf);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 javax.imageio.ImageIO.write(
-                        new PDFRenderer(document).renderImageWithDPI(0, 100),
+                        new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() > 2 ? 1 : 0, 100),
                         "png",
-                        Path.of(folder, "answer-form.png").toFile());
+                        Path.of(folder, name + ".png").toFile());
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.prameen.workbook.paper;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.prameen.workbook.paper.ThaiFont.Glyph;
 
 /**
@@ -32,10 +35,14 @@ public final class ThaiPaper {
     private static final float HEADING = 12.5f;
     private static final float TEXT = 11;
     private static final float LEADING = 1.6f;
+    private static final float PADDING = 4;
+    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
+    private static final float HIGHEST = 360;
 
     private final Map<Float, ThaiFont> fonts = new TreeMap<>();
     private final List<StringBuilder> pages = new ArrayList<>();
     private final UsedGlyphs used = new UsedGlyphs();
+    private final List<BufferedImage> images = new ArrayList<>();
     private float y;
 
     public ThaiPaper title(String text) {
@@ -56,16 +63,68 @@ public final class ThaiPaper {
         return lines(text, TEXT, 16);
     }
 
+    /** Cells in columns of one width, each with as many lines as it needs. @param rows all of the same number of cells */
+    public ThaiPaper table(List<List<String>> rows) {
+        float width = WIDTH / rows.get(0).size();
+        for (List<String> row : rows) {
+            List<List<String>> cells = row.stream()
+                    .map(cell -> broken(clean(cell), TEXT, width - 2 * PADDING))
+                    .toList();
+            int most = cells.stream().mapToInt(List::size).max().orElse(1);
+            float height = Math.max(1, most) * TEXT * LEADING + PADDING;
+            room(height);
+            for (int column = 0; column < cells.size(); column++) {
+                float x = MARGIN + column * width;
+                page().append(String.format(
+                        Locale.ROOT, "0.5 w %.2f %.2f %.2f %.2f re S%n", x, y - height, width, height));
+                float base = y;
+                for (String line : cells.get(column)) {
+                    base -= TEXT * LEADING;
+                    draw(line, TEXT, x + PADDING, base);
+                }
+            }
+            y -= height;
+        }
+        y -= PADDING;
+        return this;
+    }
+
+    /** A picture as wide as the text at most. */
+    public ThaiPaper picture(BufferedImage image) {
+        float scale = Math.min(1, Math.min(WIDTH / image.getWidth(), HIGHEST / image.getHeight()));
+        float height = image.getHeight() * scale;
+        room(height + PADDING);
+        y -= height;
+        images.add(image);
+        page().append(String.format(
+                Locale.ROOT,
+                "q %.2f 0 0 %.2f %.2f %.2f cm /I%d Do Q%n",
+                image.getWidth() * scale,
+                height,
+                MARGIN,
+                y,
+                images.size()));
+        y -= PADDING;
+        return this;
+    }
+
     /** The file. */
     public byte[] bytes() {
         try (PDDocument document = new PDDocument()) {
             ThaiFont any = font(TEXT);
             PDType0Font font = PDType0Font.load(document, any.file(), false);
             COSName name = COSName.getPDFName("F1");
+            List<PDImageXObject> drawn = new ArrayList<>();
+            for (BufferedImage image : images) {
+                drawn.add(LosslessFactory.createFromImage(document, image));
+            }
             for (StringBuilder content : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 PDResources resources = new PDResources();
                 resources.put(name, font);
+                for (int number = 1; number <= drawn.size(); number++) {
+                    resources.put(COSName.getPDFName("I" + number), drawn.get(number - 1));
+                }
                 page.setResources(resources);
                 page.setContents(new PDStream(
                         document, new ByteArrayInputStream(content.toString().getBytes(StandardCharsets.US_ASCII))));
@@ -90,8 +149,7 @@ public final class ThaiPaper {
             if (clean.isEmpty()) {
                 y -= size * LEADING / 2;
             } else {
-                broken(clean, size, PDRectangle.A4.getWidth() - 2 * MARGIN - indent)
-                        .forEach(line -> line(line, size, indent));
+                broken(clean, size, WIDTH - indent).forEach(line -> line(line, size, indent));
             }
         }
         return this;
@@ -132,13 +190,25 @@ public final class ThaiPaper {
     }
 
     private void line(String line, float size, float indent) {
-        float leading = size * LEADING;
-        if (pages.isEmpty() || y - leading < MARGIN) {
+        room(size * LEADING);
+        y -= size * LEADING;
+        draw(line, size, MARGIN + indent, y);
+    }
+
+    /** Begins a page where what comes next does not fit any more. */
+    private void room(float height) {
+        if (pages.isEmpty() || y - height < MARGIN) {
             pages.add(new StringBuilder());
             y = PDRectangle.A4.getHeight() - MARGIN;
         }
-        y -= leading;
-        StringBuilder page = pages.get(pages.size() - 1);
+    }
+
+    private StringBuilder page() {
+        return pages.get(pages.size() - 1);
+    }
+
+    private void draw(String line, float size, float x, float base) {
+        StringBuilder page = page();
         page.append("/Span <</ActualText <FEFF")
                 .append(hex(line))
                 .append(">>> BDC BT /F1 ")
@@ -147,11 +217,7 @@ public final class ThaiPaper {
         for (Glyph glyph : font(size).glyphs(line)) {
             used.add(glyph, line);
             page.append(String.format(
-                    Locale.ROOT,
-                    "1 0 0 1 %.2f %.2f Tm <%04X> Tj%n",
-                    MARGIN + indent + glyph.x(),
-                    y - glyph.y(),
-                    glyph.code()));
+                    Locale.ROOT, "1 0 0 1 %.2f %.2f Tm <%04X> Tj%n", x + glyph.x(), base - glyph.y(), glyph.code()));
         }
         page.append("ET EMC\n");
     }

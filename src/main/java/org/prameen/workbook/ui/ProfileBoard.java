@@ -1,5 +1,6 @@
 package org.prameen.workbook.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,9 +12,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prameen.evidence.Evidence;
 import org.prameen.instrument.ProfilePart;
+import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -36,6 +40,7 @@ class ProfileBoard extends Div implements ProfileQuestion.Acts {
     private final SerializableConsumer<Workbook> changed;
     private final Map<String, ProfileQuestion> questions = new LinkedHashMap<>();
     private final ProfileContents contents;
+    private transient Map<String, List<Evidence>> pictures;
     private final LastChange last = new LastChange();
     private final SaveLine line;
     private final Div left = new Div();
@@ -45,6 +50,7 @@ class ProfileBoard extends Div implements ProfileQuestion.Acts {
         this.desk = desk;
         this.id = id;
         this.changed = changed;
+        this.pictures = desk.pictures(id);
         this.outline = new ProfileOutline(profile);
         this.line = new SaveLine(lastSaved(book), this::undo);
         this.contents = new ProfileContents(outline.entries(), this::leadTo);
@@ -94,6 +100,19 @@ class ProfileBoard extends Div implements ProfileQuestion.Acts {
         }
         last.forget();
         anew(question);
+    }
+
+    @Override
+    public List<Evidence> pictures(String code) {
+        return pictures.getOrDefault(code, List.of());
+    }
+
+    @Override
+    public Component attaching(Question question) {
+        return desk.attaching(id, question, pictures(question.entry()).size(), () -> {
+            pictures = desk.pictures(id);
+            known(question.entry()).ifPresent(this::anew);
+        });
     }
 
     private void write(Div document, Entry entry, String sentence) {

@@ -1,7 +1,15 @@
 package org.prameen.workbook.ui;
 
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.prameen.evidence.Evidence;
+import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.ui.EvidenceScreens;
+import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.organisation.Organisation;
 import org.prameen.organisation.Organisations;
 import org.prameen.organisation.Province;
@@ -26,6 +34,11 @@ class ProfileDesk {
     private final Organisations organisations;
     private final CurrentUser user;
     private final Texts texts;
+    private final Pictures shown;
+
+    /** What is attached to the answers of a profile. */
+    @Component
+    record Pictures(EvidenceFiles files, EvidenceScreens screens) {}
 
     ProfileDesk(
             Workbooks workbooks,
@@ -33,13 +46,15 @@ class ProfileDesk {
             Profiles profiles,
             Organisations organisations,
             CurrentUser user,
-            Texts texts) {
+            Texts texts,
+            Pictures shown) {
         this.workbooks = workbooks;
         this.filling = filling;
         this.profiles = profiles;
         this.organisations = organisations;
         this.user = user;
         this.texts = texts;
+        this.shown = shown;
     }
 
     /** Names the drafts that the browser keeps, so that two people at one machine do not meet. */
@@ -67,6 +82,23 @@ class ProfileDesk {
     /** The word that answers what an agency has none of; kept in Thai, as the sentence for what does not concern it is. */
     String none() {
         return texts.get("workbook.profile.none", Texts.THAI);
+    }
+
+    /** What counts of what is attached, by the code of the entry it is shown with; read once a page. */
+    Map<String, List<Evidence>> pictures(CaseId id) {
+        return shown.files().of(id).stream().filter(Evidence::valid).collect(Collectors.groupingBy(Evidence::subject));
+    }
+
+    /** Leads to what is attached to an answer. */
+    Button attaching(CaseId id, Question question, int count, Runnable closed) {
+        return shown.screens()
+                .opener(
+                        id,
+                        question.entry(),
+                        question.title()
+                                .in(com.vaadin.flow.component.UI.getCurrent().getLocale()),
+                        count,
+                        closed);
     }
 
     ProfileState state(CaseId id) {

@@ -1,14 +1,18 @@
 package org.prameen.workbook.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.prameen.evidence.Evidence;
 import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.shell.Buttons;
 import org.prameen.workbook.BookEntry;
 import org.prameen.workbook.Workbook;
+import org.prameen.workbook.domain.AnswerBlocks;
 
 /**
  * One detail that the profile asks for, with its text. On paper, and for whoever only reads, the text stands there without a
@@ -26,8 +30,15 @@ class ProfileQuestion extends Div {
         void none(ProfileQuestion question);
 
         void concerns(ProfileQuestion question, boolean concerns);
+
+        /** What is attached to show with the answer. */
+        List<Evidence> pictures(String code);
+
+        /** Leads to what is attached. */
+        Component attaching(Question question);
     }
 
+    private final transient Acts acts;
     private final transient Question question;
     private final Element area;
     private final Div printed = new Div();
@@ -38,6 +49,7 @@ class ProfileQuestion extends Div {
 
     /** @param sentence that answers what does not concern the agency */
     ProfileQuestion(String number, Question question, String sentence, Acts acts) {
+        this.acts = acts;
         this.question = question;
         this.sentence = sentence;
         addClassName("wb-question");
@@ -63,7 +75,7 @@ class ProfileQuestion extends Div {
             }
         });
         tools.addClassNames("wb-question-tools", "pr-noprint");
-        tools.add(notRelevant);
+        tools.add(notRelevant, acts.attaching(question));
         if (question.ifAny()) {
             Button none = Buttons.quiet(getTranslation("workbook.profile.none"), () -> acts.none(this));
             none.setAriaLabel(getTranslation("workbook.profile.noneOf", number));
@@ -97,7 +109,11 @@ class ProfileQuestion extends Div {
         boolean open = book.opens(code());
         area.setAttribute("readonly", fixed || !open);
         printed.removeAll();
-        printed.add(new Span(value.isEmpty() ? getTranslation("workbook.profile.unanswered") : value));
+        printed.add(
+                value.isEmpty()
+                        ? new Span(getTranslation("workbook.profile.unanswered"))
+                        : new AnswerContent(value, acts.pictures(code())));
+        printed.setClassName("wb-rich", AnswerBlocks.isRich(value));
         printed.setClassName("pr-quiet", value.isEmpty());
         notRelevant.setValue(fixed);
         tools.setVisible(open);

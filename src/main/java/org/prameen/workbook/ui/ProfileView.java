@@ -145,7 +145,7 @@ class ProfileView extends Page implements BeforeEnterObserver {
     }
 
     private Paragraph hint() {
-        Paragraph hint = new Paragraph(text("workbook.profile.hint"));
+        Paragraph hint = new Paragraph(text("workbook.profile.hint") + " · " + text("workbook.profile.rich"));
         hint.addClassNames("wb-hint", "pr-quiet", "pr-noprint");
         return hint;
     }
