@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,9 +19,11 @@ import org.prameen.evidence.EvidenceId;
 import org.prameen.evidence.EvidenceShelf;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.Pdfs;
+import org.prameen.round.Dates;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
 import org.prameen.shared.Rejected;
+import org.prameen.shared.Texts;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +42,9 @@ class AreaEvidenceTest extends FilledCase {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Texts texts;
 
     private Agency agency;
     private CaseId id;
@@ -118,6 +124,21 @@ class AreaEvidenceTest extends FilledCase {
         clock.set(collectFrom(id).atStartOfDay());
         attach("1.1", Pdfs.simple("on the first second", 1));
         answer(coordinator, id, "1.1-c1", "1");
+    }
+
+    @Test
+    @Requirement("004-F51")
+    void withoutDatesThereIsNoRoundAndBeforeItIsAnnouncedNothingIsEntered() {
+        LocalDate day = collectFrom(id);
+        assertRefused("round.dateMissing", () -> new Dates(null, day, day, Optional.empty(), Optional.empty()));
+        assertRefused("round.dateMissing", () -> new Dates(day, null, day, Optional.empty(), Optional.empty()));
+
+        CaseId next = world.open(agency, world.roundOf("pmqa-esa", "2566", "YEAR"));
+        clock.set(collectFrom(next).plusDays(1).atStartOfDay());
+        assertRefused("workbook.closed.notOpened", () -> answer(agency.coordinator(), next, "1.1-c1", "1"));
+        assertThat(world.call(agency.coordinator(), () -> workbooks.get(next)).obstacle())
+                .contains("workbook.closed.notOpened");
+        assertThat(texts.get("workbook.closed.notOpened", Texts.THAI)).contains("ยังไม่ประกาศ");
     }
 
     @Test

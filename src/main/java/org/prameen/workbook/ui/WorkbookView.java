@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.prameen.casework.Submission;
 import org.prameen.casework.ui.MissingNote;
 import org.prameen.shared.CaseId;
+import org.prameen.shared.Rejected;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
@@ -22,6 +23,7 @@ import org.prameen.shell.Notices;
 import org.prameen.shell.Page;
 import org.prameen.shell.ProgressLine;
 import org.prameen.shell.Tone;
+import org.prameen.workbook.AnswersBefore;
 import org.prameen.workbook.Workbook;
 import org.prameen.workbook.Workbook.Progress;
 import org.prameen.workbook.ui.BookHeading.Heading;
@@ -34,6 +36,7 @@ class WorkbookView extends Page implements BeforeEnterObserver {
     private static final int FULL = 100;
 
     private final transient BookDesk desk;
+    private final transient AnswersBefore before;
     private final transient BookHeading headings;
     private final transient Clock clock;
     private final Div whole = new Div();
@@ -41,7 +44,8 @@ class WorkbookView extends Page implements BeforeEnterObserver {
     private BookBoard board;
     private boolean mayFinish;
 
-    WorkbookView(BookDesk desk, BookHeading headings, Clock clock) {
+    WorkbookView(BookDesk desk, AnswersBefore before, BookHeading headings, Clock clock) {
+        this.before = before;
         this.desk = desk;
         this.headings = headings;
         this.clock = clock;
@@ -59,10 +63,28 @@ class WorkbookView extends Page implements BeforeEnterObserver {
         removeContent();
         add(whole);
         why(book).ifPresent(sentence -> add(strip(sentence, book.lock().locked() ? "amber" : "blue")));
+        offerAnswers(book);
         board = new BookBoard(desk.own(id), book, this::show);
         add(board);
         String item = asked(event, "item");
         board.open(book, board.wanted(book, asked(event, "section"), item), item.isEmpty() ? null : item, false);
+    }
+
+    /** Only while nothing is answered here yet. */
+    private void offerAnswers(Workbook book) {
+        int answers = book.values().isEmpty() && book.obstacle().isEmpty() ? before.offer(id) : 0;
+        if (answers > 0) {
+            add(new BeforeNote(answers, this::takeAnswers));
+        }
+    }
+
+    private void takeAnswers() {
+        try {
+            Notices.done(text("workbook.before.done", before.takeOver(id)));
+        } catch (Rejected refused) {
+            Notices.refused(refused);
+        }
+        UI.getCurrent().getPage().reload();
     }
 
     private static String asked(BeforeEnterEvent event, String parameter) {
