@@ -3,55 +3,13 @@ package org.prameen.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.World;
-import org.prameen.WorldOffices;
-import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
-import org.prameen.casework.Stage;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.traceability.Requirement;
-import org.prameen.workbook.BookEntry;
-import org.prameen.workbook.Filling;
-import org.prameen.workbook.Finishing;
-import org.prameen.workbook.Workbooks;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agency fills in what its answers consist of, field by field: on a phone, with what is refused and what is asked besides. */
 @BrowserJourney
-class AnswersJourney {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
-    Filling filling;
-
-    @Autowired
-    Workbooks workbooks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Agency agency;
-
-    @BeforeEach
-    void found() {
-        agency = world.agency();
-    }
+class AnswersJourney extends BookAtWork {
 
     @Test
     @Requirement("001-F20")
@@ -102,40 +60,6 @@ class AnswersJourney {
         visitor.rests().sees("1.1-RB2 บุคลากรเข้าใจทิศทางและร่วมผลักดัน").findsNoBarrier();
         visitor.page().keyboard().press("Escape");
         visitor.rests().needsNoSidewaysScrolling().findsNoBarrier().takesPicture("answer-entries");
-    }
-
-    private CaseId open(String instrument, String version, Days days) {
-        CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR"));
-        world.enter(id, Stage.COLLECTION);
-        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
-                .plusDays(9)
-                .atTime(12, 0));
-        AsSystem.run(() -> finishing.open(id));
-        return id;
-    }
-
-    private Visitor coordinator(Visitors visitors, Device device) {
-        String username = jdbc.sql("select username from person where id = ?")
-                .param(agency.coordinator().value())
-                .query(String.class)
-                .single();
-        Visitor visitor = visitors.somebodyAt(device);
-        visitor.opensLogin().signIn(username, WorldOffices.PASSWORD);
-        return visitor;
-    }
-
-    private static void choose(Visitor visitor, String item, String value) {
-        visitor.page()
-                .locator("[data-item='" + item + "'] input[value='" + value + "']")
-                .click();
-        visitor.rests();
-    }
-
-    private String written(CaseId id, String code) {
-        return world.call(agency.coordinator(), () -> workbooks.get(id))
-                .entry(code)
-                .flatMap(BookEntry::value)
-                .orElse("");
     }
 
     private static void type(Visitor visitor, String field, String text) {

@@ -15,58 +15,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.World;
-import org.prameen.WorldOffices;
-import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
-import org.prameen.casework.Stage;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
-import org.prameen.security.People;
 import org.prameen.shared.CaseId;
 import org.prameen.traceability.Requirement;
-import org.prameen.workbook.Filling;
-import org.prameen.workbook.Finishing;
-import org.prameen.workbook.Workbooks;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Document 000 from its criteria beside the form to the bars, what is to be improved and the form on paper. */
 @BrowserJourney
-class CareerJourney {
+class CareerJourney extends BookAtWork {
 
-    @Autowired
-    World world;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
-    Filling filling;
-
-    @Autowired
-    Workbooks workbooks;
-
-    @Autowired
-    People people;
-
-    private Agency agency;
     private CaseId id;
 
     @BeforeEach
     void open(Days days) {
-        agency = world.agency();
-        id = world.open(agency, world.roundOf("egov-career", "2549", "YEAR"));
-        world.enter(id, Stage.COLLECTION);
-        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
-                .plusDays(9)
-                .atTime(12, 0));
-        AsSystem.run(() -> finishing.open(id));
+        id = open("egov-career", "2549", days);
     }
 
     @Test
@@ -124,8 +84,8 @@ class CareerJourney {
             visitor.page().locator("[data-item='D7.P1.K1'] .wb-kpi-level").selectOption("4");
             visitor.rests().needsNoSidewaysScrolling().findsNoBarrier();
             visitor.takesPicture("career-figures-" + device.width());
-            assertThat(workbooksValue("D7.P1.K1")).isEqualTo("L4");
-            assertThat(workbooksValue("D7.P1.K1:segments")).contains("เกษตรกร: 80");
+            assertThat(written(id, "D7.P1.K1")).isEqualTo("L4");
+            assertThat(written(id, "D7.P1.K1:segments")).contains("เกษตรกร: 80");
         }
     }
 
@@ -210,22 +170,8 @@ class CareerJourney {
         visitor.rests();
     }
 
-    private String workbooksValue(String code) {
-        return world.call(agency.coordinator(), () -> workbooks.get(id))
-                .entry(code)
-                .flatMap(entry -> entry.value())
-                .orElse("");
-    }
-
     private Map<String, String> contents() {
         return world.call(agency.coordinator(), () -> workbooks.contents(id));
-    }
-
-    private Visitor coordinator(Visitors visitors, Device device) {
-        String username = AsSystem.call(() -> people.get(agency.coordinator()).username());
-        Visitor visitor = visitors.somebodyAt(device);
-        visitor.opensLogin().signIn(username, WorldOffices.PASSWORD);
-        return visitor;
     }
 
     private static List<String> printed(Page page) {

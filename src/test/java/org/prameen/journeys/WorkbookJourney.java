@@ -5,55 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.prameen.World;
-import org.prameen.WorldOffices;
-import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
-import org.prameen.casework.Stage;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
 import org.prameen.shared.CaseId;
 import org.prameen.traceability.Requirement;
-import org.prameen.workbook.BookEntry;
-import org.prameen.workbook.Filling;
-import org.prameen.workbook.Finishing;
-import org.prameen.workbook.Workbooks;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agency fills in its workbook: with keys, in two windows, on a phone and while the line is lost. */
 @BrowserJourney
-class WorkbookJourney {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
-    Filling filling;
-
-    @Autowired
-    Workbooks workbooks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Agency agency;
-
-    @BeforeEach
-    void found() {
-        agency = world.agency();
-    }
+class WorkbookJourney extends BookAtWork {
 
     @Test
     void keysAnswerAndBlankIsAStateOfItsOwn(Visitors visitors, Days days) {
@@ -181,26 +139,6 @@ class WorkbookJourney {
         visitor.rests().sees(Words.of("workbook.screen.why.system")).findsNoBarrier();
     }
 
-    private CaseId open(String instrument, String version, Days days) {
-        CaseId id = world.open(agency, world.roundOf(instrument, version, "YEAR"));
-        world.enter(id, Stage.COLLECTION);
-        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
-                .plusDays(9)
-                .atTime(12, 0));
-        AsSystem.run(() -> finishing.open(id));
-        return id;
-    }
-
-    private Visitor coordinator(Visitors visitors, Device device) {
-        String username = jdbc.sql("select username from person where id = ?")
-                .param(agency.coordinator().value())
-                .query(String.class)
-                .single();
-        Visitor visitor = visitors.somebodyAt(device);
-        visitor.opensLogin().signIn(username, WorldOffices.PASSWORD);
-        return visitor;
-    }
-
     private static void press(Visitor visitor, String... keys) {
         visitor.page().waitForFunction("() => document.activeElement?.closest('.an-row')");
         for (String key : keys) {
@@ -209,22 +147,8 @@ class WorkbookJourney {
         }
     }
 
-    private static void choose(Visitor visitor, String item, String value) {
-        visitor.page()
-                .locator("[data-item='" + item + "'] input[value='" + value + "']")
-                .click();
-        visitor.rests();
-    }
-
     private Map<String, String> values(CaseId id) {
         return world.call(agency.coordinator(), () -> workbooks.contents(id));
-    }
-
-    private String written(CaseId id, String code) {
-        return world.call(agency.coordinator(), () -> workbooks.get(id))
-                .entry(code)
-                .flatMap(BookEntry::value)
-                .orElse("");
     }
 
     private static String section(CaseId id, String section) {
