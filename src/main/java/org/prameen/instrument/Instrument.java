@@ -72,6 +72,16 @@ public record Instrument(
         return sections(judged());
     }
 
+    /** What can be opened again after a signature: what is judged, and what other systems answer this year. */
+    public List<Node> reopenable() {
+        return Stream.concat(
+                        judgedSections().stream(),
+                        answering.year().substitutes().stream()
+                                .flatMap(other -> other.nodes().stream())
+                                .flatMap(node -> find(node).stream()))
+                .toList();
+    }
+
     /** What is answered together, in printed order; nodes that the document names but nobody answers are left out. */
     public List<Node> sections() {
         return sections(asked());

@@ -25,7 +25,7 @@ class ReopenDialog extends Dialog {
     ReopenDialog(CasePlace place, Reopening reopening) {
         setHeaderTitle(getTranslation("review.reopen.title"));
         MultiSelectComboBox<Node> nodes = new MultiSelectComboBox<>(getTranslation("review.reopen.nodes"));
-        nodes.setItems(place.instrument().judgedSections());
+        nodes.setItems(place.instrument().reopenable());
         nodes.setItemLabelGenerator(node -> node.code() + " " + node.title().in(getLocale()));
         nodes.setRequiredIndicatorVisible(true);
         TextArea reason = new TextArea(getTranslation("review.reason"));
