@@ -4,7 +4,7 @@ package org.prameen.workbook;
 public enum AnswerState {
     /** Nothing is entered. */
     EMPTY,
-    /** A value stands, and its form lacks something. */
+    /** Something is entered, and the value or something of the form lacks. */
     DRAFT,
     /** All that is asked is there; the head did not sign yet. */
     COMPLETE,

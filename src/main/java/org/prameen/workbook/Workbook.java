@@ -107,7 +107,8 @@ public record Workbook(
         if (judged.returns(item.code())) {
             return AnswerState.RETURNED;
         }
-        if (entry(item.code()).flatMap(BookEntry::value).isEmpty()) {
+        boolean valued = entry(item.code()).flatMap(BookEntry::value).isPresent();
+        if (!valued && answer(item).stream().allMatch(state -> state.begun() == 0)) {
             return AnswerState.EMPTY;
         }
         if (judged.accepts(item.code())) {
@@ -117,7 +118,7 @@ public record Workbook(
             return AnswerState.SUBMITTED;
         }
         boolean lacks = claims(item.code()) && answer(item).stream().anyMatch(state -> !state.complete());
-        return lacks ? AnswerState.DRAFT : AnswerState.COMPLETE;
+        return lacks || !valued ? AnswerState.DRAFT : AnswerState.COMPLETE;
     }
 
     public Progress progress(Node section) {

@@ -118,6 +118,20 @@ class AnswersTest extends FilledCase {
     }
 
     @Test
+    @Requirement("001-F35")
+    void answerThatIsBegunIsADraftUntilItsValueAndItsFormAreThere() {
+        CaseId id = results(agency);
+        assertThat(stage(id, "1.1.3")).isEqualTo(AnswerState.EMPTY);
+        answer(who, id, "1.1.3:ANSWER.1.HOW", "ประชุมทุกเดือน");
+        assertThat(stage(id, "1.1.3")).isEqualTo(AnswerState.DRAFT);
+        answer(who, id, "1.1.3", "1");
+        assertThat(stage(id, "1.1.3")).as("its result lacks").isEqualTo(AnswerState.DRAFT);
+
+        answer(who, id, "1.1.3:ANSWER.1.RESULT", "ประชาชนพึงพอใจ");
+        assertThat(stage(id, "1.1.3")).isEqualTo(AnswerState.COMPLETE);
+    }
+
+    @Test
     void twoWindowsNeverOverwriteAFieldSilently() {
         CaseId id = results(agency);
         answer(agency.respondent(), id, COST, "100");
@@ -186,6 +200,11 @@ class AnswersTest extends FilledCase {
                 .extracting(problem -> problem.key().replace("workbook.answer.", ""), problem -> problem.place()
                         .th())
                 .containsExactly(tuple("EMPTY", "1.2.1 · ดวงไฟ"), tuple("MISSING", "1.2.1 · กลางคืน · ลิงก์"));
+    }
+
+    private AnswerState stage(CaseId id, String item) {
+        Workbook book = world.call(who, () -> workbooks.get(id));
+        return book.state(book.instrument().find(item).orElseThrow());
     }
 
     private List<AnswerCheck.State> state(CaseId id, String item) {
