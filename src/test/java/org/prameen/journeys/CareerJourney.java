@@ -129,9 +129,9 @@ class CareerJourney extends BookAtWork {
                 .opens("cases/" + id + "/workbook/paper")
                 .findsNoBarrier();
         visitor.takesPicture("career-paper-1440");
-        assertThat(visitor.page().locator(".wb-sheet")).hasCount(7);
-        assertThat(visitor.page().locator(".wb-sheet-section")).hasCount(7);
-        assertThat(visitor.page().locator(".wb-sheet tfoot")).containsText("100");
+        assertThat(visitor.page().locator(".wb-ptable")).hasCount(7);
+        assertThat(visitor.page().locator(".wb-ptable-section")).hasCount(7);
+        assertThat(visitor.page().locator(".wb-ptable tfoot")).containsText("100");
 
         List<String> pages = printed(visitor.page());
         assertThat(pages).hasSizeGreaterThan(3);
@@ -143,7 +143,7 @@ class CareerJourney extends BookAtWork {
         assertThat(ticks).isEqualTo(56);
         assertThat(visitor.opens("cases/" + id + "/workbook/paper?blank")
                         .page()
-                        .locator(".wb-sheet td:text('✓')")
+                        .locator(".wb-ptable td:text('✓')")
                         .count())
                 .isZero();
         Visitor phone = coordinator(visitors, Device.PHONE).opens("cases/" + id + "/workbook/paper");

@@ -39,6 +39,7 @@ final class Screens {
                     "cases/:grades/comparison",
                     "cases/:levels/workbook",
                     "cases/:levels/workbook/forms",
+                    "cases/:levels/workbook/study",
                     "cases/:levels/workbook/others",
                     "cases/:levels/status",
                     "cases/:levels/tasks",

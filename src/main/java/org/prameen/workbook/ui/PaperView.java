@@ -27,7 +27,7 @@ class PaperView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.headings = headings;
         addClassName("wb-paper");
-        body.addClassName("wb-sheets");
+        body.addClassName("wb-ptables");
         add(body);
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.prameen.instrument.MaturityPart;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeKind;
 import org.prameen.workbook.Substitution;
@@ -33,7 +34,18 @@ class SectionTree extends Div {
                 .setAttribute("aria-label", getTranslation("workbook.screen.sections"));
         book.instrument().asked().forEach(top -> add(book, top));
         ResultsEntry.of(book).ifPresent(this::add);
+        study(book);
         update(book, Lines.of(book));
+    }
+
+    /** The way to read all statements without answering. */
+    private void study(Workbook book) {
+        if (book.instrument().scoring() instanceof MaturityPart) {
+            String page = OwnBook.page(book.theCase().id()) + "/study";
+            getElement()
+                    .appendChild(Plain.text("a", "wb-study-link", getTranslation("workbook.study"))
+                            .setAttribute("href", page));
+        }
     }
 
     void update(Workbook book, Lines lines) {

@@ -26,7 +26,7 @@ class StepSheet extends Component {
         this.book = book;
         this.blank = blank;
         this.steps = book.instrument().grading().steps();
-        getElement().setAttribute("class", "wb-sheet");
+        getElement().setAttribute("class", "wb-ptable");
         Element body = new Element("tbody");
         dimension
                 .children()
@@ -35,7 +35,7 @@ class StepSheet extends Component {
     }
 
     private Element head(Node dimension) {
-        Element title = Plain.text("th", "wb-sheet-title", dimension.code() + " " + said(dimension))
+        Element title = Plain.text("th", "wb-ptable-title", dimension.code() + " " + said(dimension))
                 .setAttribute("colspan", String.valueOf(steps.size() + 1));
         Element names = new Element("tr").appendChild(column(words("workbook.paper.item")));
         steps.forEach(
@@ -46,7 +46,7 @@ class StepSheet extends Component {
     private void section(Element body, Node section, boolean named) {
         if (named) {
             body.appendChild(new Element("tr")
-                    .appendChild(Plain.text("th", "wb-sheet-section", said(section))
+                    .appendChild(Plain.text("th", "wb-ptable-section", said(section))
                             .setAttribute("colspan", String.valueOf(steps.size() + 1))
                             .setAttribute("scope", "colgroup")));
         }
@@ -62,7 +62,7 @@ class StepSheet extends Component {
         boolean none = value.equals(EntryRule.NOT_APPLICABLE);
         String words = "(" + number + ") " + said(item) + (none ? " – " + words("workbook.screen.figure.none") : "");
         Element row = new Element("tr").setAttribute("data-item", item.code());
-        row.appendChild(Plain.text("th", "wb-sheet-item", words).setAttribute("scope", "row"));
+        row.appendChild(Plain.text("th", "wb-ptable-item", words).setAttribute("scope", "row"));
         steps.forEach(step -> row.appendChild(
                 Plain.text("td", "", String.valueOf(step.points()).equals(value) ? TICK : "")));
         return row;

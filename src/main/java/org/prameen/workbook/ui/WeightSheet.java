@@ -24,7 +24,7 @@ class WeightSheet extends Component {
         this.book = book;
         this.weighted = weighted;
         this.blank = blank;
-        getElement().setAttribute("class", "wb-sheet wb-sheet-weights");
+        getElement().setAttribute("class", "wb-ptable wb-ptable-weights");
         Element body = new Element("tbody");
         weighted.perspectives().forEach(perspective -> perspective(body, perspective));
         getElement().appendChild(head(), body, total());
@@ -34,7 +34,7 @@ class WeightSheet extends Component {
         List<String> columns = List.of("perspective", "figure", "weight", "target", "actual", "achieved");
         Element title = Plain.text(
                         "th",
-                        "wb-sheet-title",
+                        "wb-ptable-title",
                         weighted.code() + " "
                                 + weighted.title().in(UI.getCurrent().getLocale()))
                 .setAttribute("colspan", String.valueOf(columns.size()));
@@ -50,7 +50,7 @@ class WeightSheet extends Component {
             Element row = new Element("tr");
             if (number == 0) {
                 String words = perspective.title().in(UI.getCurrent().getLocale()) + " (" + perspective.weight() + ")";
-                row.appendChild(Plain.text("th", "wb-sheet-item", words)
+                row.appendChild(Plain.text("th", "wb-ptable-item", words)
                         .setAttribute("scope", "rowgroup")
                         .setAttribute(
                                 "rowspan",
@@ -67,7 +67,7 @@ class WeightSheet extends Component {
         return row.appendChild(
                 Plain.text(
                         "td",
-                        "wb-sheet-item",
+                        "wb-ptable-item",
                         figure.code() + " " + figure.title().in(UI.getCurrent().getLocale())),
                 Plain.text("td", "", String.valueOf(figure.weight())),
                 Plain.text("td", "", value(KeyFigureDetail.TARGET.code(item))),
