@@ -45,6 +45,7 @@ final class Screens {
                     "cases/:levels/tasks",
                     "cases/:levels/profile",
                     "cases/:measured/workbook/results",
+                    "cases/:measured/workbook/results/sheet",
                     "actions",
                     "notifications",
                     "notifications/settings",
