@@ -121,6 +121,7 @@ class StructurePart extends Div {
         }
         Div factor = new Div(new H3(child.code() + " " + child.title().in(getLocale())));
         factor.addClassName("pr-factor");
+        factor.add(new GuidePart(instrument, child.guide()));
         child.children().forEach(indicator -> factor.add(indicator(indicator)));
         return factor;
     }

@@ -1,5 +1,7 @@
 package org.prameen.workbook.ui;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +13,7 @@ import org.prameen.shell.BuddhistDateField;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.FieldFaults;
 import org.prameen.shell.Notices;
+import org.prameen.workbook.Substitution;
 import org.prameen.workbook.TypedResult;
 
 /** Who gives the result of another system, of which day, what it is and where its evidence lies. */
@@ -42,6 +45,11 @@ class OtherForm extends Div {
             add(by);
         });
         result.setVisible(single);
+        desk.shown()
+                .taken()
+                .map(Substitution.Taken::place)
+                .filter(OtherForm::isAddress)
+                .ifPresent(address -> add(link(address)));
         Div fields = new Div(source, dated, result, place);
         fields.addClassName("pr-column");
         add(fields);
@@ -73,6 +81,17 @@ class OtherForm extends Div {
             remember();
             add(new IndicatorUpload(desk, typed::get));
         }
+    }
+
+    private static boolean isAddress(String place) {
+        return place.matches("https?://[^\\s]+");
+    }
+
+    /** Where the evidence lies; the address is not told where the person comes from. */
+    private Anchor link(String address) {
+        Anchor link = new Anchor(address, getTranslation("workbook.other.place.open"), AnchorTarget.BLANK);
+        link.getElement().setAttribute("rel", "noopener noreferrer");
+        return link;
     }
 
     private void remember() {

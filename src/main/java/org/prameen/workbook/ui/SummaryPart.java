@@ -22,6 +22,7 @@ class SummaryPart extends Details {
 
     private final transient SummaryForm form;
     private final transient List<String> codes;
+    private final Div nameless = new Div(getTranslation("workbook.missing.project"));
 
     /** @return empty where the instrument has no such form */
     static Optional<SummaryPart> of(Workbook book, Node section) {
@@ -47,18 +48,21 @@ class SummaryPart extends Details {
                 .appendChild(row(book, SummaryForm.entry(section.code(), point), heading(point))));
         add(unscored);
         if (form.headings().isEmpty()) {
-            Paragraph nameless = new Paragraph(getTranslation("workbook.forms.noHeadings"));
-            nameless.addClassName("pr-quiet");
-            add(nameless);
+            Paragraph unheaded = new Paragraph(getTranslation("workbook.forms.noHeadings"));
+            unheaded.addClassName("pr-quiet");
+            add(unheaded);
         }
         String sheet = OwnBook.page(book.theCase().id()) + "/forms?section=" + section.code();
-        add(rows, new Anchor(sheet, getTranslation("workbook.forms.print")));
+        nameless.addClassNames("pr-note", "amber");
+        add(nameless, rows, new Anchor(sheet, getTranslation("workbook.forms.print")));
         show(book);
         setOpened(written(book) > 0);
     }
 
-    /** Says how much is written. */
+    /** Says how much is written, and that it names no project while something is. */
     void show(Workbook book) {
+        boolean named = book.entry(codes.get(0)).flatMap(BookEntry::value).isPresent();
+        nameless.setVisible(!named && written(book) > 0);
         setSummaryText(getTranslation(
                 "workbook.screen.summary.written",
                 form.title().in(UI.getCurrent().getLocale()),
