@@ -6,58 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.prameen.World;
-import org.prameen.WorldOffices;
-import org.prameen.WorldOffices.Agency;
-import org.prameen.casework.Cases;
-import org.prameen.casework.Stage;
-import org.prameen.round.Rounds;
-import org.prameen.security.AsSystem;
-import org.prameen.security.People;
 import org.prameen.shared.CaseId;
 import org.prameen.traceability.Requirement;
-import org.prameen.workbook.Finishing;
 import org.prameen.workbook.Workbook;
-import org.prameen.workbook.Workbooks;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** An officer reads the statements and ticks for themselves; nothing is reported by that. */
 @BrowserJourney
-class StudyJourney {
-
-    @Autowired
-    World world;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Rounds rounds;
-
-    @Autowired
-    Finishing finishing;
-
-    @Autowired
-    Workbooks workbooks;
-
-    @Autowired
-    People people;
+class StudyJourney extends BookAtWork {
 
     @Test
     @Requirement("004-F10")
     void ticksForOneselfStayInTheBrowser(Visitors visitors, Days days) {
-        Agency agency = world.educationArea();
-        CaseId id = world.open(agency, world.roundOf("pmqa-esa", "2566", "YEAR"));
-        world.enter(id, Stage.COLLECTION);
-        days.goTo(AsSystem.call(() -> rounds.get(cases.get(id).round()).dates().collectFrom())
-                .plusDays(9)
-                .atTime(12, 0));
-        AsSystem.run(() -> finishing.open(id));
-        String username = AsSystem.call(() -> people.get(agency.respondent()).username());
-
+        agency = world.educationArea();
+        CaseId id = open("pmqa-esa", "2566", days);
         for (Device device : List.of(Device.DESK, Device.PHONE)) {
-            Visitor officer = visitors.somebodyAt(device);
-            officer.opensLogin().signIn(username, WorldOffices.PASSWORD);
+            Visitor officer = visitor(visitors, device, agency.respondent());
             officer.opens("cases/" + id + "/workbook/study");
             Locator box = officer.page().locator("input[value='1.1-c2']");
             box.check();
