@@ -199,7 +199,6 @@ class ShippedCountsTest {
     }
 
     @Test
-    @Requirement("000-F23")
     void careerKeepsNearDuplicatesApart() {
         assertThat(career.find("Q4A-04")).isPresent();
         assertThat(career.find("Q4A-09")).isPresent();
