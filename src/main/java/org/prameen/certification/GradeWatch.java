@@ -9,6 +9,7 @@ import org.prameen.instrument.GradingPart;
 import org.prameen.review.ConfirmedScores;
 import org.prameen.review.ConfirmedScores.Confirmed;
 import org.prameen.review.SubmissionApproved;
+import org.prameen.review.SubmissionRefused;
 import org.prameen.review.SubmissionReopened;
 import org.prameen.review.SubmissionReturned;
 import org.prameen.review.SubmissionSigned;
@@ -49,6 +50,11 @@ class GradeWatch {
 
     @EventListener
     void on(SubmissionReturned event) {
+        rows.forget(event.caseId());
+    }
+
+    @EventListener
+    void on(SubmissionRefused event) {
         rows.forget(event.caseId());
     }
 

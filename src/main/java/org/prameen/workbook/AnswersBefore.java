@@ -10,6 +10,7 @@ import org.prameen.instrument.Node;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
+import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
 import org.prameen.workbook.BookFrames.Frame;
 import org.prameen.workbook.persistence.EarlierRows;
@@ -46,7 +47,9 @@ public class AnswersBefore {
     @Transactional(readOnly = true)
     public int offer(CaseId id) {
         Frame frame = frames.get(id);
-        if (!access.fills(frame) || closed(frame, frames.lock(id)).isPresent()) {
+        if (access.isNarrow()
+                || !access.fills(frame)
+                || closed(frame, frames.lock(id)).isPresent()) {
             return 0;
         }
         return rows.before(id)
@@ -63,6 +66,9 @@ public class AnswersBefore {
     public int takeOver(CaseId id) {
         Frame frame = frames.get(id);
         access.fill(frame);
+        if (access.isNarrow()) {
+            throw new NotFound();
+        }
         closed(frame, frames.hold(id)).ifPresent(why -> {
             throw Rejected.because(why);
         });

@@ -69,4 +69,9 @@ class BookAccess {
     static boolean late(Frame frame, Instant now) {
         return !now.isBefore(frame.round().dates().collectionClosesAt());
     }
+
+    /** Whether the person stands in for one round or one task only, and sees nothing of other rounds. */
+    boolean isNarrow() {
+        return access.isNarrow();
+    }
 }

@@ -61,6 +61,7 @@ public class BookProgresses {
         int items = instruments.get(given.instrument(), given.version()).sections().stream()
                 .mapToInt(section -> section.children().size())
                 .sum();
-        return new Progress((int) given.given(), (int) (items * given.workbooks()));
+        int all = (int) (items * given.workbooks());
+        return new Progress((int) Math.min(given.given(), all), all);
     }
 }

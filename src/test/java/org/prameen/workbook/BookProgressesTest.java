@@ -43,6 +43,24 @@ class BookProgressesTest extends FilledCase {
     }
 
     @Test
+    void ticksOfAChecklistAreNoAnswers() {
+        id = results(agency);
+        answer(coordinator, id, "1.1.1", "1");
+        answer(coordinator, id, "2.3-S1", "1");
+        answer(coordinator, id, "1.1-RB2", "1");
+
+        assertThat(alike().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void boxesOfDocument004AreAnswers() {
+        id = boxes(agency);
+        answer(coordinator, id, "1.1-c1", "1");
+
+        assertThat(alike().answered()).isEqualTo(1);
+    }
+
+    @Test
     void notesAreNoAnswers() {
         world.as(coordinator, () -> filling.note(id, "Q1-01", "ดูรายงาน", 0));
 

@@ -202,7 +202,7 @@ class ChecklistTest extends FilledCase {
 
     private LevelGap gap(String item) {
         Workbook book = book();
-        return LevelGap.of(book.instrument(), book.values(), book.kinds()).stream()
+        return LevelGap.of(book.instrument(), book.round().method(), book.values(), book.kinds()).stream()
                 .filter(gap -> gap.item().code().equals(item))
                 .findFirst()
                 .orElseThrow();

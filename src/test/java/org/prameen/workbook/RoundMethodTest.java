@@ -78,6 +78,20 @@ class RoundMethodTest extends FilledCase {
         assertThat(book(id).scores()).extracting(ScoreLine::kind).doesNotContain(Kind.CATEGORY, Kind.TOTAL);
     }
 
+    @ParameterizedTest(name = "{0} names {1}")
+    @CsvSource({"CUMULATIVE_ALL, ADVANCE", "HIGHEST_ALL,", "ASSESSOR_JUDGEMENT,"})
+    @Requirement("001-F44")
+    void whatIsLackingFollowsTheRuleOfTheRound(String rule, String next) {
+        CaseId id = guide(Map.of("LEVELS", rule));
+        Stream.of("1.1.2", "1.1.3", "1.1.5").forEach(question -> answer(agency.coordinator(), id, question, "1"));
+        Workbook book = book(id);
+
+        assertThat(LevelGap.of(book.instrument(), book.round().method(), book.values(), book.kinds()))
+                .filteredOn(gap -> gap.item().code().equals("1.1"))
+                .extracting(gap -> gap.next().code())
+                .isEqualTo(next == null ? List.of() : List.of(next));
+    }
+
     @ParameterizedTest(name = "{0} {1}: {2} of {3} gives {4}")
     @CsvSource({
         "THRESHOLDS, TEXT, 89.25, 85, 300",

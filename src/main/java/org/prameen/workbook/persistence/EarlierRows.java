@@ -42,7 +42,7 @@ public class EarlierRows {
                         """
                         select count(*) from workbook_entry b
                         left join workbook_entry e on e.case_id = :case and e.code = b.code
-                        where b.case_id = :before and b.code = any(:codes) and b.value is not null and e.value is null""")
+                        where b.case_id = :before and b.code = any(:codes) and b.value is not null and b.value <> 'NA' and e.value is null""")
                 .param("case", id.value())
                 .param("before", before.value())
                 .param("codes", codes.toArray(String[]::new))
@@ -58,7 +58,7 @@ public class EarlierRows {
                             insert into workbook_writer (case_id, person_id) values (:case, :by) on conflict do nothing)
                         insert into workbook_entry (case_id, code, value, note, version, changed_at, changed_by, by_name, late)
                         select :case, code, value, note, 1, :at, :by, :name, :late from workbook_entry
-                        where case_id = :before and code = any(:codes) and value is not null
+                        where case_id = :before and code = any(:codes) and value is not null and value <> 'NA'
                         on conflict (case_id, code) do update
                         set value = excluded.value, note = coalesce(workbook_entry.note, excluded.note),
                             version = workbook_entry.version + 1, changed_at = excluded.changed_at,

@@ -19,10 +19,13 @@ class LevelMatrix extends Component {
     private static final String BLANK = "\u2013";
     private static final String OPEN = "\u25cb";
 
+    private final boolean building;
     private final transient Lines lines;
     private final transient List<MaturityLevel> levels;
 
-    LevelMatrix(Lines lines) {
+    /** @param building whether a level takes all below it, so that these are reached as well */
+    LevelMatrix(Lines lines, boolean building) {
+        this.building = building;
         this.lines = lines;
         this.levels = lines.instrument().maturity().levels();
         getElement().setAttribute("class", "pr-table wb-matrix");
@@ -47,8 +50,10 @@ class LevelMatrix extends Component {
                 .appendChild(Plain.text("th", "", ScoreWords.place(line)).setAttribute("scope", "row"));
         Optional<Integer> reached = LevelCounts.place(lines.instrument(), line);
         IntStream.range(0, levels.size())
-                .forEach(level -> row.appendChild(
-                        cell(line, reached.filter(place -> place >= level).isPresent())));
+                .forEach(level -> row.appendChild(cell(
+                        line,
+                        reached.filter(place -> building ? place >= level : place == level)
+                                .isPresent())));
         return row;
     }
 

@@ -32,7 +32,12 @@ class ScoreTable extends Component {
     ScoreTable(Workbook book, Lines lines) {
         this.id = book.theCase().id();
         this.lines = lines;
-        this.levelGaps = LevelGap.of(book.instrument(), book.values(), book.kinds()).stream()
+        this.levelGaps = LevelGap.of(
+                        book.instrument(),
+                        book.round().method(),
+                        book.judged().counting(book.round().method(), book.values()),
+                        book.kinds())
+                .stream()
                 .collect(Collectors.toMap(gap -> gap.item().code(), Function.identity()));
         this.gaps = GradeGap.of(book.instrument(), book.round().method(), book.values()).stream()
                 .collect(Collectors.toMap(GradeGap::dimension, Function.identity()));

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.prameen.instrument.GradingPart;
 import org.prameen.round.ui.MethodFacts;
+import org.prameen.scoring.method.LevelDecision;
 import org.prameen.shared.CaseId;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Chip;
@@ -70,6 +71,8 @@ class ScoresView extends Page implements BeforeEnterObserver {
         answered.addClassName("pr-quiet");
         body.removeAll();
         Details method = new Details(text("round.method"), new MethodFacts(book.round(), book.instrument()));
+        // open, for closed it would not be printed
+        method.setOpened(true);
         body.add(answered);
         if (graded) {
             body.add(new Bars(book, lines));
@@ -83,8 +86,10 @@ class ScoresView extends Page implements BeforeEnterObserver {
         body.add(rule, method);
         book.results().ifPresent(results -> body.add(new ExchangePart(exchange, book)));
         if (!LevelCounts.of(book.instrument(), lines.all()).isEmpty()) {
-            Details levels =
-                    new Details(text("workbook.levels.title"), new LevelCountTable(lines), new LevelMatrix(lines));
+            Details levels = new Details(
+                    text("workbook.levels.title"),
+                    new LevelCountTable(lines),
+                    new LevelMatrix(lines, book.round().method().levels() == LevelDecision.CUMULATIVE_ALL));
             levels.setOpened(true);
             body.addComponentAtIndex(1, levels);
         }
