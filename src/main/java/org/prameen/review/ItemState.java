@@ -35,6 +35,11 @@ public record ItemState(Node section, Status status, boolean newData, Map<String
         return new Share(values.size(), section.children().size());
     }
 
+    /** Whether it went out of the agency, complete. */
+    boolean isReported() {
+        return isAnswered() && status != Status.NOT_REPORTED;
+    }
+
     boolean isAnswered() {
         return values.size() == section.children().size();
     }

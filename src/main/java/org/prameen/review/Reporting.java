@@ -23,7 +23,7 @@ public record Reporting(Workbook book, List<Part> parts, boolean profileSubmitte
             items = List.copyOf(items);
         }
 
-        /** How many of its items are answered to the last box; what another system answers is no item here. */
+        /** How many of its items are reported, answered to the last box and signed; what another system answers is no item here. */
         public Share share() {
             return Reporting.share(items);
         }
@@ -38,6 +38,6 @@ public record Reporting(Workbook book, List<Part> parts, boolean profileSubmitte
     }
 
     private static Share share(List<ItemState> items) {
-        return new Share((int) items.stream().filter(ItemState::isAnswered).count(), items.size());
+        return new Share((int) items.stream().filter(ItemState::isReported).count(), items.size());
     }
 }

@@ -91,12 +91,13 @@ public class BookExchange {
         if (!isBlank(book)) {
             throw Rejected.because("workbook.exchange.notBlank");
         }
+        document.entries().forEach(entry -> enter(id, book, entry));
+        document.measures().forEach(measure -> measures.add(id, measure.typed()));
+        // last, as places that kinds keep free may have been full before they were ticked
         Set<String> kinds = new HashSet<>(document.kinds());
         if (!kinds.isEmpty()) {
             measures.setKinds(id, kinds);
         }
-        document.entries().forEach(entry -> enter(id, book, entry));
-        document.measures().forEach(measure -> measures.add(id, measure.typed()));
         deeds.write(book.theCase().deed("workbook.taken").changed(null, document.year()));
         return new Taken(
                 document.entries().size(),

@@ -125,7 +125,7 @@ class AreaJourney {
         assertThat(visitor.page().locator(".rs-row .rs-symbols").allInnerTexts())
                 .hasSize(23)
                 .allSatisfy(symbols -> assertThat(symbols).contains("ยังไม่ได้รายงาน"));
-        visitor.sees("ร้อยละ 25.00").findsNoBarrier();
+        visitor.sees("0.0000").sees("ร้อยละ 0.00").findsNoBarrier();
         walk(visitor, "desk");
     }
 

@@ -97,7 +97,6 @@ class StatedResultsJourney extends ResultsAtWork {
     }
 
     @Test
-    @Requirement("001-F106")
     void measuresOfTheYearBeforeAreTakenOver(Visitors visitors, Days days) {
         enter("7.1.2", "ร้อยละความสำเร็จตามแผน", "80", "82", "85", "94");
         int before = year();

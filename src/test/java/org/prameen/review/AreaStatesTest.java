@@ -60,7 +60,6 @@ class AreaStatesTest extends AreaCase {
     }
 
     @Test
-    @Requirement("004-F48")
     void whatChangedIsMarkedAtItsItemUntilTheCentreOpensIt() {
         world.as(centre, () -> reviews.approve(id));
         assertThat(status()).isEqualTo(Status.CERTIFIED);
@@ -114,9 +113,24 @@ class AreaStatesTest extends AreaCase {
                 .filter(one -> one.top().code().equals("2"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(part.share()).isEqualTo(new Share(2, 4));
-        assertThat(part.share().value()).isEqualTo("0.5000");
+        assertThat(part.share().value()).isEqualTo("0.0000");
         assertThat(part.items()).extracting(ItemState::symbol).containsOnly(Symbol.NOT_REPORTED);
+        Reporting.Part signed = new Reporting.Part(
+                part.top(),
+                part.items().stream()
+                        .map(item -> item.isAnswered()
+                                ? new ItemState(item.section(), Status.AWAITING_CERTIFICATION, false, item.values())
+                                : item)
+                        .toList());
+        assertThat(signed.share()).isEqualTo(new Share(2, 4));
+        assertThat(signed.share().value()).isEqualTo("0.5000");
+        assertThat(signed.items())
+                .extracting(ItemState::symbol)
+                .containsExactly(
+                        Symbol.of(Status.AWAITING_CERTIFICATION),
+                        Symbol.NOT_REPORTED,
+                        Symbol.of(Status.AWAITING_CERTIFICATION),
+                        Symbol.NOT_REPORTED);
         assertThat(part.items().get(0).section().children()).hasSize(4);
         assertThat(reporting().share().percent()).isEqualTo("100.00");
     }

@@ -71,7 +71,6 @@ class DossierTest extends AreaCase {
     }
 
     @Test
-    @Requirement("004-F28")
     void eachScoreNamesItsRuleAndACertifiedResultKeepsItsOwn() {
         world.as(centre, () -> reviews.approve(id));
         Workbook book = book();

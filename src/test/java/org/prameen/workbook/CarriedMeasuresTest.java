@@ -46,7 +46,6 @@ class CarriedMeasuresTest extends FilledCase {
     }
 
     @Test
-    @Requirement("001-F106")
     void resultOfTheYearBeforeBecomesTheOneOfAYearBefore() {
         CaseId second = results(agency);
         int year = book(first).round().fiscalYear();
@@ -65,7 +64,6 @@ class CarriedMeasuresTest extends FilledCase {
     }
 
     @Test
-    @Requirement("001-F106")
     void changeOfWhatWasTakenOverShows() {
         CaseId second = results(agency);
         takeOver(second);

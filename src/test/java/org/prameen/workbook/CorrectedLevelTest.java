@@ -58,7 +58,6 @@ class CorrectedLevelTest extends FilledCase {
     }
 
     @Test
-    @Requirement("004-F08")
     @Requirement("001-F05")
     void answerStaysAndCountsForTheLevelItHasNow() {
         publish("1.1-c3", "BASIC", "ADVANCE");
@@ -81,7 +80,6 @@ class CorrectedLevelTest extends FilledCase {
     }
 
     @Test
-    @Requirement("004-F08")
     void whatIsAskedInOtherWordsIsNotTakenOver() {
         String words =
                 book(old).instrument().find("1.1-c2").orElseThrow().title().th();

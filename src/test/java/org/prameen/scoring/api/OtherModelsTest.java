@@ -100,7 +100,6 @@ class OtherModelsTest {
         "0 1 0 0, NONE, 0, true",
         "0 0 0 0, NONE, 0, false"
     })
-    @Requirement("004-F27")
     void esaLevelNeedsEveryBoxOfItAndOfThoseBelow(String boxes, String level, String points, boolean warned)
             throws Exception {
         String[] values = boxes.split(" ");

@@ -96,7 +96,6 @@ class GoldenLevelsTest {
     @Requirement("001-F04")
     @Requirement("001-F40")
     @Requirement("001-F43")
-    @Requirement("004-F27")
     void itemReachesItsLevel(String name, String answers, String cumulative, String highest, boolean warned) {
         Instrument instrument = INSTRUMENTS.get(name.substring(0, 3));
         String item = name.substring(4, 7);
@@ -163,7 +162,6 @@ class GoldenLevelsTest {
             seven items                     | 1.1=1 1.3=1 1.4=1 2.1=1 2.2=1 2.3=1 2.4=2 | 2 | 325.00 | 65.00  | 314.29 | 62.86
             six items                       | 1.1=2 1.3=0 1.4=0 2.1=0 2.2=0 2.3=0       | 1 | 133.33 | 26.67  | 66.67  | 13.33
             """)
-    @Requirement("004-F27")
     void meanIsOfAnsweredItems(
             String name,
             String items,

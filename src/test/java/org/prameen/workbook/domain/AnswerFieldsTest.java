@@ -61,7 +61,6 @@ class AnswerFieldsTest extends FilledForm {
     }
 
     @Test
-    @Requirement("001-F27")
     void percentageGoesWithProcessesAndTheirAgencies() {
         String percent = "6.1.3:SHARE.1.PERCENT";
         for (String typed : List.of("120", "-1", "100.1", "มาก")) {
