@@ -1,11 +1,7 @@
 package org.prameen.workbook.domain;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.prameen.shared.ThaiDigits;
+import org.prameen.shared.Rejected;
 
 /**
  * What an answer consists of (document 004, line 312): prose, tables whose lines begin with {@code |}, and pictures, for
@@ -13,8 +9,17 @@ import org.prameen.shared.ThaiDigits;
  */
 public final class AnswerBlocks {
 
-    private static final Pattern PICTURE = Pattern.compile("\\[(?:[\\p{L}\\p{M} ]{0,30})(\\p{Nd}{1,2})]");
-    private static final Pattern RULE = Pattern.compile("\\|[\\s|:-]*");
+    /** Of one table. */
+    static final int COLUMNS = 20;
+
+    /** Of one table. */
+    static final int ROWS = 100;
+
+    /** Of all tables of an answer, those that fill a row up included: each is an element of the screen. */
+    static final int CELLS = 1000;
+
+    /** Of an answer, each as often as it stands there. */
+    static final int PICTURES = 10;
 
     private AnswerBlocks() {}
 
@@ -30,30 +35,9 @@ public final class AnswerBlocks {
     /** @param number of the picture that is attached, from 1 */
     public record Picture(int number) implements Block {}
 
+    /** What is beyond the limits stays prose, and a picture beyond them its line. */
     public static List<Block> of(String answer) {
-        List<Block> blocks = new ArrayList<>();
-        List<String> prose = new ArrayList<>();
-        List<String> table = new ArrayList<>();
-        answer.lines().forEach(line -> {
-            Matcher picture = PICTURE.matcher(line.strip());
-            boolean row = line.strip().startsWith("|");
-            if (!row) {
-                end(table, blocks);
-            }
-            if (row || picture.matches()) {
-                endProse(prose, blocks);
-            }
-            if (row) {
-                table.add(line.strip());
-            } else if (picture.matches()) {
-                blocks.add(new Picture(Integer.parseInt(ThaiDigits.toArabic(picture.group(1)))));
-            } else {
-                prose.add(line);
-            }
-        });
-        end(table, blocks);
-        endProse(prose, blocks);
-        return blocks;
+        return new AnswerReading(answer).blocks();
     }
 
     /** Whether there is more than prose. */
@@ -61,37 +45,15 @@ public final class AnswerBlocks {
         return of(answer).stream().anyMatch(block -> !(block instanceof Prose));
     }
 
-    private static void endProse(List<String> prose, List<Block> blocks) {
-        String text = String.join("\n", prose).strip();
-        if (!text.isEmpty()) {
-            blocks.add(new Prose(text));
+    /** @throws Rejected when a table or the number of pictures is beyond the limits */
+    static void check(String answer) {
+        AnswerReading read = new AnswerReading(answer);
+        if (read.tableTooLarge()) {
+            throw Rejected.because("workbook.tableTooLarge", COLUMNS, ROWS, CELLS)
+                    .at("value");
         }
-        prose.clear();
-    }
-
-    private static void end(List<String> lines, List<Block> blocks) {
-        List<List<String>> rows = lines.stream()
-                .filter(line -> !RULE.matcher(line).matches())
-                .map(AnswerBlocks::cells)
-                .toList();
-        int widest = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (widest > 0) {
-            blocks.add(new Table(rows.stream().map(row -> filled(row, widest)).toList()));
+        if (read.picturesTooMany()) {
+            throw Rejected.because("workbook.picturesTooMany", PICTURES).at("value");
         }
-        lines.clear();
-    }
-
-    private static List<String> cells(String line) {
-        String inside = line.substring(1);
-        String without = inside.endsWith("|") ? inside.substring(0, inside.length() - 1) : inside;
-        return Arrays.stream(without.split("\\|", -1)).map(String::strip).toList();
-    }
-
-    private static List<String> filled(List<String> row, int width) {
-        List<String> filled = new ArrayList<>(row);
-        while (filled.size() < width) {
-            filled.add("");
-        }
-        return filled;
     }
 }

@@ -8,6 +8,7 @@ import org.prameen.instrument.AnswerField;
 import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.GradingPart;
 import org.prameen.instrument.Instrument;
+import org.prameen.instrument.ProfilePart;
 import org.prameen.instrument.WeightedPart;
 import org.prameen.scoring.implementation.KpiAnswer;
 import org.prameen.scoring.method.Method;
@@ -47,7 +48,7 @@ public sealed interface EntryRule {
             return KeyFigureDetail.of(instrument, item)
                     .map(EntryRule::of)
                     .or(() -> AnswerForm.cell(instrument, item).map(cell -> new Filled(cell.field())))
-                    .orElseGet(Written::new);
+                    .orElseGet(() -> new Written(item.startsWith(ProfilePart.CODE + ":")));
         }
         if (!(instrument.scoring() instanceof GradingPart grading)) {
             return new Fulfilled();
@@ -106,8 +107,8 @@ public sealed interface EntryRule {
         }
     }
 
-    /** A text, as it was typed. */
-    record Written() implements EntryRule {
+    /** A text, as it was typed. @param blocks whether it is shown with its tables and pictures */
+    record Written(boolean blocks) implements EntryRule {
 
         static final int LONGEST = 20_000;
 
@@ -116,6 +117,9 @@ public sealed interface EntryRule {
             String text = ThaiText.typed(typed);
             if (text.length() > LONGEST) {
                 throw Rejected.because("workbook.textTooLong", LONGEST).at("value");
+            }
+            if (blocks) {
+                AnswerBlocks.check(text);
             }
             return text;
         }
