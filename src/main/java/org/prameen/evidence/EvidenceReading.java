@@ -1,6 +1,10 @@
 package org.prameen.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.prameen.evidence.Places.Place;
 import org.prameen.evidence.persistence.EvidenceRows;
 import org.prameen.shared.NotFound;
@@ -44,6 +48,21 @@ class EvidenceReading {
 
     List<Evidence> of(Place place, String subject) {
         return seen(place, flagged(place, rows.of(place.id(), subject)));
+    }
+
+    /** What counts and is seen, by its place among all pieces of its subject. */
+    Map<String, SortedMap<Integer, Evidence>> numbered(Place place) {
+        Standing standing = rights.of(place.theCase());
+        Map<String, Integer> last = new HashMap<>();
+        Map<String, SortedMap<Integer, Evidence>> numbered = new HashMap<>();
+        for (Evidence one : all(place)) {
+            int number = last.merge(one.subject(), 1, Integer::sum);
+            if (one.valid() && standing.sees(one)) {
+                numbered.computeIfAbsent(one.subject(), subject -> new TreeMap<>())
+                        .put(number, one);
+            }
+        }
+        return numbered;
     }
 
     EvidenceShelf shelf(Place place, String subject) {

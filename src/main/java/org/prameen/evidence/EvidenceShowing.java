@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.prameen.evidence.Places.Place;
 import org.prameen.evidence.inspection.PagePictures;
 import org.prameen.evidence.store.FileContents;
 import org.prameen.security.Deeds;
+import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -52,6 +57,19 @@ class EvidenceShowing {
         }
         record(evidence, "evidence.viewed", " – " + page + "/" + file.pages());
         return pictures.of(file.sha256(), page, () -> contents.open(file.sha256()));
+    }
+
+    Map<EvidenceId, byte[]> firstPages(CaseId id, List<Evidence> all) {
+        Map<EvidenceId, byte[]> pages = new HashMap<>();
+        if (!all.isEmpty()) {
+            String titles = all.stream().map(Evidence::title).collect(Collectors.joining(" – "));
+            lines.write(places.look(id).theCase().deed("evidence.viewed").changed(null, titles));
+        }
+        for (Evidence one : all) {
+            String sha256 = one.file().orElseThrow(NotFound::new).sha256();
+            pages.put(one.id(), pictures.of(sha256, 1, () -> contents.open(sha256)));
+        }
+        return pages;
     }
 
     void zip(Place place, OutputStream out) {

@@ -1,20 +1,20 @@
 package org.prameen.workbook;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import javax.imageio.ImageIO;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
+import org.prameen.evidence.EvidencePictures;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.instrument.EvidencePiece;
 import org.prameen.instrument.Node;
@@ -30,6 +30,7 @@ import org.prameen.shared.ThaiCalendar;
 import org.prameen.workbook.domain.AnswerBlocks;
 import org.prameen.workbook.paper.ThaiPaper;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 
 /** The form that sums a section up as a file, and put with the evidence of the section (document 004, lines 290-292, 372, 380). */
@@ -37,15 +38,21 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class AnswerForms {
 
+    private static final SortedMap<Integer, Evidence> NONE = Collections.emptySortedMap();
+
     private final Workbooks workbooks;
-    private final EvidenceFiles files;
+    private final Attached attached;
     private final Organisations organisations;
     private final Deeds deeds;
     private final Texts texts;
 
-    AnswerForms(Workbooks workbooks, EvidenceFiles files, Organisations organisations, Deeds deeds, Texts texts) {
+    /** What is attached, to read and to add to. */
+    @Component("answerFormsAttached")
+    record Attached(EvidenceFiles files, EvidencePictures pictures) {}
+
+    AnswerForms(Workbooks workbooks, Attached attached, Organisations organisations, Deeds deeds, Texts texts) {
         this.workbooks = workbooks;
-        this.files = files;
+        this.attached = attached;
         this.organisations = organisations;
         this.deeds = deeds;
         this.texts = texts;
@@ -75,8 +82,8 @@ public class AnswerForms {
                 .title(profile.title().th())
                 .text(organisations.get(book.theCase().agency()).name().th() + " · "
                         + book.round().title().th());
-        Map<String, List<Evidence>> pictures =
-                files.of(id).stream().filter(Evidence::valid).collect(Collectors.groupingBy(Evidence::subject));
+        Map<String, SortedMap<Integer, Evidence>> numbered = attached.pictures().numbered(id);
+        Map<EvidenceId, byte[]> pages = attached.pictures().firstPages(id, shown(book, profile, numbered));
         int number = 0;
         for (ProfilePart.Part part : profile.parts()) {
             number++;
@@ -86,7 +93,8 @@ public class AnswerForms {
                 answer(
                         paper,
                         written(book, question.entry()).orElse("–"),
-                        pictures.getOrDefault(question.entry(), List.of()));
+                        numbered.getOrDefault(question.entry(), NONE),
+                        pages);
             }
         }
         return paper.text("\n" + said("workbook.paper.made", ThaiCalendar.dateTime(deeds.now(), Texts.THAI)))
@@ -108,36 +116,46 @@ public class AnswerForms {
         NewEvidence described = new NewEvidence(
                 name, "", Optional.empty(), Optional.of(piece.code()), written(book, SummaryForm.chosen(code)));
         ByteArrayInputStream content = new ByteArrayInputStream(paper(book, section));
-        Optional<Evidence> before = files.of(id, code).stream()
+        Optional<Evidence> before = attached.files().of(id, code).stream()
                 .filter(one -> one.valid() && one.piece().equals(Optional.of(piece.code())))
                 .reduce((first, second) -> second);
-        return before.map(old -> files.replace(
-                        old.id(), texts.get("workbook.paper.again", Texts.THAI), described, content, name + ".pdf"))
-                .orElseGet(() -> files.attach(id, code, described, content, name + ".pdf"));
+        return before.map(old -> attached.files()
+                        .replace(
+                                old.id(),
+                                texts.get("workbook.paper.again", Texts.THAI),
+                                described,
+                                content,
+                                name + ".pdf"))
+                .orElseGet(() -> attached.files().attach(id, code, described, content, name + ".pdf"));
     }
 
     /** Prose, tables and pictures in the order they were written; a picture is the first page of what is attached. */
-    private void answer(ThaiPaper paper, String text, List<Evidence> pictures) {
+    private static void answer(
+            ThaiPaper paper, String text, SortedMap<Integer, Evidence> numbered, Map<EvidenceId, byte[]> pages) {
         for (AnswerBlocks.Block block : AnswerBlocks.of(text)) {
             if (block instanceof AnswerBlocks.Prose prose) {
                 paper.answer(prose.text());
             } else if (block instanceof AnswerBlocks.Table table) {
                 paper.table(table.rows());
-            } else if (block instanceof AnswerBlocks.Picture picture
-                    && picture.number() >= 1
-                    && picture.number() <= pictures.size()) {
-                paper.picture(
-                        image(files.preview(pictures.get(picture.number() - 1).id(), 1)));
+            } else if (block instanceof AnswerBlocks.Picture picture) {
+                Optional.ofNullable(numbered.get(picture.number()))
+                        .map(one -> pages.get(one.id()))
+                        .ifPresent(paper::picture);
             }
         }
     }
 
-    private static BufferedImage image(byte[] png) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(png));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** What the answers show, each once, so that it is read once. */
+    private static Set<EvidenceId> shown(
+            Workbook book, ProfilePart profile, Map<String, SortedMap<Integer, Evidence>> numbered) {
+        return profile.parts().stream()
+                .flatMap(part -> part.questions().stream())
+                .flatMap(question -> AnswerBlocks.pictures(
+                                written(book, question.entry()).orElse(""))
+                        .map(numbered.getOrDefault(question.entry(), NONE)::get))
+                .filter(Objects::nonNull)
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
     }
 
     private byte[] paper(Workbook book, Node section) {

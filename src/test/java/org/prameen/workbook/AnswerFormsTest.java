@@ -9,10 +9,18 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +29,15 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
+import org.prameen.evidence.EvidencePictures;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.Pdfs;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
+import org.prameen.shared.PersonId;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ten-point form as a file of the server, attached as the first evidence (document 004, lines 290-292, 372, 380). */
 class AnswerFormsTest extends FilledCase {
@@ -40,6 +51,12 @@ class AnswerFormsTest extends FilledCase {
 
     @Autowired
     EvidenceFiles files;
+
+    @Autowired
+    EvidencePictures pictures;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Agency agency;
     private CaseId id;
@@ -96,28 +113,53 @@ class AnswerFormsTest extends FilledCase {
     void profileHasItsTablesAndPicturesInTheOrderOfTheAnswer() throws IOException {
         String answer = "ก่อนตาราง\n| กลุ่มงาน | จำนวน |\n| อำนวยการ | 12 |\nหลังตาราง\n[ภาพ 1]\nหลังภาพ";
         answer(agency.coordinator(), id, "profile:P6.1", answer);
-        world.call(
-                agency.coordinator(),
-                () -> files.attach(
-                        id,
-                        "profile:P6.1",
-                        NewEvidence.titled("แผนผังองค์กร"),
-                        new ByteArrayInputStream(Pdfs.simple("diagram", 1)),
-                        "diagram.pdf"));
+        diagram(agency.coordinator(), "diagram");
         assertThat(value(agency.coordinator(), id, "profile:P6.1")).isEqualTo(answer);
 
         byte[] pdf = world.call(agency.coordinator(), () -> forms.profile(id));
 
         assertThat(plain(text(pdf)))
                 .containsSubsequence("ก่อนตาราง", "กลุ่มงาน", "จํานวน", "อํานวยการ", "12", "หลังตาราง", "หลังภาพ");
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getPage(0).getResources().getXObjectNames()).hasSize(1);
-        }
+        assertThat(images(pdf)).hasSize(1);
         assertThat(world.call(agency.coordinator(), () -> files.shelf(id, "profile:P6.1"))
                         .rules()
                         .demanded())
                 .isEmpty();
         picture(pdf, "profile");
+    }
+
+    @Test
+    void picturesOfAnExportAreReadOnceWithOneLine() throws IOException {
+        diagram(agency.coordinator(), "one");
+        diagram(agency.coordinator(), "two");
+        answer(agency.coordinator(), id, "profile:P6.1", "[1]\n[1]\n[2]\n[1]\n[7]");
+
+        byte[] pdf = world.call(agency.coordinator(), () -> forms.profile(id));
+
+        assertThat(images(pdf)).hasSize(2);
+        assertThat(jdbc.sql("select count(*) from journal_entry where case_id = ? and act = 'evidence.viewed'")
+                        .param(id.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aNumberIsTheSamePictureForEverybodyAndAfterAnotherWasCancelled() {
+        PersonId respondent = agency.respondent();
+        EvidenceId first = diagram(agency.coordinator(), "one");
+        EvidenceId second = diagram(respondent, "two");
+
+        assertThat(numbers(agency.coordinator())).isEqualTo(Map.of(1, first, 2, second));
+        assertThat(numbers(respondent)).isEqualTo(Map.of(2, second));
+
+        world.as(agency.coordinator(), () -> files.cancel(first, "ใช้ภาพอื่นแทน", Optional.empty()));
+
+        assertThat(numbers(agency.coordinator())).isEqualTo(Map.of(2, second));
+        assertThat(world.call(respondent, () -> pictures.firstPages(id, List.of(first, second))))
+                .containsOnlyKeys(second);
+        assertThatThrownBy(() -> world.call(world.educationArea().coordinator(), () -> pictures.numbered(id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -128,8 +170,39 @@ class AnswerFormsTest extends FilledCase {
                 .isInstanceOf(NotFound.class);
     }
 
+    private EvidenceId diagram(PersonId who, String name) {
+        return world.call(
+                who,
+                () -> files.attach(
+                        id,
+                        "profile:P6.1",
+                        NewEvidence.titled("แผนผังองค์กร"),
+                        new ByteArrayInputStream(Pdfs.simple(name, 1)),
+                        name + ".pdf"));
+    }
+
+    private Map<Integer, EvidenceId> numbers(PersonId who) {
+        Map<Integer, EvidenceId> numbers = new TreeMap<>();
+        world.call(who, () -> pictures.numbered(id))
+                .getOrDefault("profile:P6.1", Collections.emptySortedMap())
+                .forEach((number, one) -> numbers.put(number, one.id()));
+        return numbers;
+    }
+
     private List<Evidence> evidence() {
         return world.call(agency.coordinator(), () -> files.of(id, "1.1"));
+    }
+
+    private static Set<COSBase> images(byte[] pdf) throws IOException {
+        Set<COSBase> images = new HashSet<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images.add(page.getResources().getXObject(name).getCOSObject());
+                }
+            }
+        }
+        return images;
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,6 +1,7 @@
 package org.prameen.workbook.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.prameen.shared.Rejected;
 
 /**
@@ -43,6 +44,11 @@ public final class AnswerBlocks {
     /** Whether there is more than prose. */
     public static boolean isRich(String answer) {
         return of(answer).stream().anyMatch(block -> !(block instanceof Prose));
+    }
+
+    /** Numbers of the pictures it shows, as often as it does. */
+    public static Stream<Integer> pictures(String answer) {
+        return of(answer).stream().filter(Picture.class::isInstance).map(block -> ((Picture) block).number());
     }
 
     /** @throws Rejected when a table or the number of pictures is beyond the limits */

@@ -1,17 +1,17 @@
 package org.prameen.workbook.paper;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.prameen.workbook.paper.ThaiFont.Glyph;
 
@@ -29,21 +28,25 @@ import org.prameen.workbook.paper.ThaiFont.Glyph;
  */
 public final class ThaiPaper {
 
-    private static final Locale THAI = Locale.forLanguageTag("th");
     private static final float MARGIN = 56;
     private static final float TITLE = 16;
     private static final float HEADING = 12.5f;
     private static final float TEXT = 11;
     private static final float LEADING = 1.6f;
+    private static final float LINE = TEXT * LEADING;
+    private static final float TOP = PDRectangle.A4.getHeight() - MARGIN;
     private static final float PADDING = 4;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float HIGHEST = 360;
 
     private final Map<Float, ThaiFont> fonts = new TreeMap<>();
-    private final List<StringBuilder> pages = new ArrayList<>();
+    private final List<Sheet> pages = new ArrayList<>();
     private final UsedGlyphs used = new UsedGlyphs();
-    private final List<BufferedImage> images = new ArrayList<>();
+    private final PaperPictures pictures = new PaperPictures();
     private float y;
+
+    /** One page. @param pictures numbers of those shown on it */
+    private record Sheet(StringBuilder content, Set<Integer> pictures) {}
 
     public ThaiPaper title(String text) {
         return lines(text, TITLE, 0);
@@ -63,47 +66,47 @@ public final class ThaiPaper {
         return lines(text, TEXT, 16);
     }
 
-    /** Cells in columns of one width, each with as many lines as it needs. @param rows all of the same number of cells */
+    /**
+     * Cells in columns of one width, each with as many lines as it needs; a row that is higher than a page goes on on the next.
+     *
+     * @param rows all of the same number of cells
+     */
     public ThaiPaper table(List<List<String>> rows) {
         float width = WIDTH / rows.get(0).size();
+        LineBreaks breaks = new LineBreaks(font(TEXT));
         for (List<String> row : rows) {
             List<List<String>> cells = row.stream()
-                    .map(cell -> broken(clean(cell), TEXT, width - 2 * PADDING))
+                    .map(cell -> breaks.of(clean(cell), width - 2 * PADDING))
                     .toList();
-            int most = cells.stream().mapToInt(List::size).max().orElse(1);
-            float height = Math.max(1, most) * TEXT * LEADING + PADDING;
-            room(height);
-            for (int column = 0; column < cells.size(); column++) {
-                float x = MARGIN + column * width;
-                page().append(String.format(
-                        Locale.ROOT, "0.5 w %.2f %.2f %.2f %.2f re S%n", x, y - height, width, height));
-                float base = y;
-                for (String line : cells.get(column)) {
-                    base -= TEXT * LEADING;
-                    draw(line, TEXT, x + PADDING, base);
-                }
+            int most = Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
+            room(most > linesAbove(TOP) ? LINE + PADDING : most * LINE + PADDING);
+            for (int from = 0; from < most; ) {
+                room(LINE + PADDING);
+                int to = Math.min(most, from + Math.max(1, linesAbove(y)));
+                row(cells, width, from, to);
+                from = to;
             }
-            y -= height;
         }
         y -= PADDING;
         return this;
     }
 
-    /** A picture as wide as the text at most. */
-    public ThaiPaper picture(BufferedImage image) {
-        float scale = Math.min(1, Math.min(WIDTH / image.getWidth(), HIGHEST / image.getHeight()));
-        float height = image.getHeight() * scale;
+    /** A picture as wide as the text at most. @param png the same array where it is the same picture */
+    public ThaiPaper picture(byte[] png) {
+        PaperPictures.Kept kept = pictures.keep(png);
+        float scale = Math.min(1, Math.min(WIDTH / kept.width(), HIGHEST / kept.height()));
+        float height = kept.height() * scale;
         room(height + PADDING);
         y -= height;
-        images.add(image);
+        pages.get(pages.size() - 1).pictures().add(kept.number());
         page().append(String.format(
                 Locale.ROOT,
                 "q %.2f 0 0 %.2f %.2f %.2f cm /I%d Do Q%n",
-                image.getWidth() * scale,
+                kept.width() * scale,
                 height,
                 MARGIN,
                 y,
-                images.size()));
+                kept.number()));
         y -= PADDING;
         return this;
     }
@@ -114,26 +117,18 @@ public final class ThaiPaper {
             ThaiFont any = font(TEXT);
             PDType0Font font = PDType0Font.load(document, any.file(), false);
             COSName name = COSName.getPDFName("F1");
-            List<PDImageXObject> drawn = new ArrayList<>();
-            for (BufferedImage image : images) {
-                drawn.add(LosslessFactory.createFromImage(document, image));
-            }
-            for (StringBuilder content : pages) {
+            List<PDImageXObject> drawn = pictures.in(document);
+            for (Sheet sheet : pages) {
                 PDPage page = new PDPage(PDRectangle.A4);
                 PDResources resources = new PDResources();
                 resources.put(name, font);
-                for (int number = 1; number <= drawn.size(); number++) {
-                    resources.put(COSName.getPDFName("I" + number), drawn.get(number - 1));
-                }
+                sheet.pictures().forEach(number -> resources.put(COSName.getPDFName("I" + number), drawn.get(number)));
                 page.setResources(resources);
-                page.setContents(new PDStream(
-                        document, new ByteArrayInputStream(content.toString().getBytes(StandardCharsets.US_ASCII))));
+                page.setContents(packed(document, sheet.content().toString().getBytes(StandardCharsets.US_ASCII)));
                 document.addPage(page);
             }
             font.getCOSObject()
-                    .setItem(
-                            COSName.TO_UNICODE,
-                            new PDStream(document, new ByteArrayInputStream(used.table())).getCOSObject());
+                    .setItem(COSName.TO_UNICODE, packed(document, used.table()).getCOSObject());
             document.getDocumentCatalog().setLanguage("th");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
@@ -149,44 +144,32 @@ public final class ThaiPaper {
             if (clean.isEmpty()) {
                 y -= size * LEADING / 2;
             } else {
-                broken(clean, size, WIDTH - indent).forEach(line -> line(line, size, indent));
+                new LineBreaks(font(size)).of(clean, WIDTH - indent).forEach(line -> line(line, size, indent));
             }
         }
         return this;
     }
 
-    /** Greedy, between words; a word longer than a line is cut. */
-    private List<String> broken(String text, float size, float width) {
-        BreakIterator words = BreakIterator.getLineInstance(THAI);
-        words.setText(text);
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        int last = 0;
-        for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
-            if (font(size).width(text.substring(start, next).stripTrailing()) > width) {
-                if (last > start) {
-                    lines.add(text.substring(start, last).stripTrailing());
-                    start = last;
-                }
-                start = cut(text, start, next, size, width, lines);
-            }
-            last = next;
-        }
-        lines.add(text.substring(start).stripTrailing());
-        return lines.stream().filter(line -> !line.isEmpty()).toList();
+    private static PDStream packed(PDDocument document, byte[] content) throws IOException {
+        return new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
     }
 
-    private int cut(String text, int from, int to, float size, float width, List<String> lines) {
-        int start = from;
-        while (font(size).width(text.substring(start, to).stripTrailing()) > width) {
-            int end = start + 1;
-            while (end < to && font(size).width(text.substring(start, end + 1)) <= width) {
-                end++;
+    /** Lines of a row that are between a height and the margin below. */
+    private static int linesAbove(float height) {
+        return (int) ((height - MARGIN - PADDING) / LINE);
+    }
+
+    private void row(List<List<String>> cells, float width, int from, int to) {
+        float height = (to - from) * LINE + PADDING;
+        for (int column = 0; column < cells.size(); column++) {
+            float x = MARGIN + column * width;
+            page().append(String.format(Locale.ROOT, "0.5 w %.2f %.2f %.2f %.2f re S%n", x, y - height, width, height));
+            List<String> lines = cells.get(column);
+            for (int line = from; line < Math.min(to, lines.size()); line++) {
+                draw(lines.get(line), TEXT, x + PADDING, y - (line - from + 1) * LINE);
             }
-            lines.add(text.substring(start, end));
-            start = end;
         }
-        return start;
+        y -= height;
     }
 
     private void line(String line, float size, float indent) {
@@ -198,13 +181,13 @@ public final class ThaiPaper {
     /** Begins a page where what comes next does not fit any more. */
     private void room(float height) {
         if (pages.isEmpty() || y - height < MARGIN) {
-            pages.add(new StringBuilder());
-            y = PDRectangle.A4.getHeight() - MARGIN;
+            pages.add(new Sheet(new StringBuilder(), new TreeSet<>()));
+            y = TOP;
         }
     }
 
     private StringBuilder page() {
-        return pages.get(pages.size() - 1);
+        return pages.get(pages.size() - 1).content();
     }
 
     private void draw(String line, float size, float x, float base) {

@@ -5,14 +5,15 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.SortedMap;
 import org.prameen.evidence.Evidence;
 import org.prameen.workbook.domain.AnswerBlocks;
 
 /** An answer as it is read: prose, tables and pictures in the order they were written. */
 class AnswerContent extends Div {
 
-    /** @param pictures attached to the question, in their order; those that were cancelled are left out before */
-    AnswerContent(String text, List<Evidence> pictures) {
+    /** @param pictures attached to the question, by number; those that were cancelled are left out before */
+    AnswerContent(String text, SortedMap<Integer, Evidence> pictures) {
         addClassName("wb-answer");
         AnswerBlocks.of(text).forEach(block -> {
             if (block instanceof AnswerBlocks.Prose prose) {
@@ -25,14 +26,14 @@ class AnswerContent extends Div {
         });
     }
 
-    private void picture(int number, List<Evidence> pictures) {
-        if (number < 1 || number > pictures.size()) {
+    private void picture(int number, SortedMap<Integer, Evidence> pictures) {
+        Evidence one = pictures.get(number);
+        if (one == null) {
             Span none = new Span(getTranslation("workbook.profile.pictureMissing", number));
             none.addClassName("pr-quiet");
             add(none);
             return;
         }
-        Evidence one = pictures.get(number - 1);
         add(new Image("evidence/" + one.id() + "/pages/1.png", one.title()));
     }
 

@@ -10,11 +10,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.prameen.evidence.Evidence;
 import org.prameen.instrument.ProfilePart;
 import org.prameen.instrument.ProfilePart.Question;
@@ -40,7 +41,7 @@ class ProfileBoard extends Div implements ProfileQuestion.Acts {
     private final SerializableConsumer<Workbook> changed;
     private final Map<String, ProfileQuestion> questions = new LinkedHashMap<>();
     private final ProfileContents contents;
-    private transient Map<String, List<Evidence>> pictures;
+    private transient Map<String, SortedMap<Integer, Evidence>> pictures;
     private final LastChange last = new LastChange();
     private final SaveLine line;
     private final Div left = new Div();
@@ -103,8 +104,8 @@ class ProfileBoard extends Div implements ProfileQuestion.Acts {
     }
 
     @Override
-    public List<Evidence> pictures(String code) {
-        return pictures.getOrDefault(code, List.of());
+    public SortedMap<Integer, Evidence> pictures(String code) {
+        return pictures.getOrDefault(code, Collections.emptySortedMap());
     }
 
     @Override

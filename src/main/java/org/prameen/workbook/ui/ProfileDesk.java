@@ -1,13 +1,12 @@
 package org.prameen.workbook.ui;
 
 import com.vaadin.flow.component.button.Button;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import org.prameen.evidence.Evidence;
-import org.prameen.evidence.EvidenceFiles;
+import org.prameen.evidence.EvidencePictures;
 import org.prameen.evidence.ui.EvidenceScreens;
 import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.organisation.Organisation;
@@ -38,7 +37,7 @@ class ProfileDesk {
 
     /** What is attached to the answers of a profile. */
     @Component
-    record Pictures(EvidenceFiles files, EvidenceScreens screens) {}
+    record Pictures(EvidencePictures numbers, EvidenceScreens screens) {}
 
     ProfileDesk(
             Workbooks workbooks,
@@ -84,9 +83,9 @@ class ProfileDesk {
         return texts.get("workbook.profile.none", Texts.THAI);
     }
 
-    /** What counts of what is attached, by the code of the entry it is shown with; read once a page. */
-    Map<String, List<Evidence>> pictures(CaseId id) {
-        return shown.files().of(id).stream().filter(Evidence::valid).collect(Collectors.groupingBy(Evidence::subject));
+    /** What counts of what is attached, by the code of the entry it is shown with and its number there; read once a page. */
+    Map<String, SortedMap<Integer, Evidence>> pictures(CaseId id) {
+        return shown.numbers().numbered(id);
     }
 
     /** Leads to what is attached to an answer. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.util.List;
+import java.util.SortedMap;
 import org.prameen.evidence.Evidence;
 import org.prameen.instrument.ProfilePart.Question;
 import org.prameen.shell.Buttons;
@@ -31,8 +31,8 @@ class ProfileQuestion extends Div {
 
         void concerns(ProfileQuestion question, boolean concerns);
 
-        /** What is attached to show with the answer. */
-        List<Evidence> pictures(String code);
+        /** What is attached to show with the answer, by number. */
+        SortedMap<Integer, Evidence> pictures(String code);
 
         /** Leads to what is attached. */
         Component attaching(Question question);
