@@ -13,10 +13,16 @@ public final class EntryWindow {
 
     private EntryWindow() {}
 
+    /** Whether the closing has passed. @param round with the dates the case goes by */
+    public static boolean over(Round round, Instrument instrument, Instant now) {
+        return !instrument.answering().lateEntry()
+                && !now.isBefore(round.dates().collectionClosesAt());
+    }
+
     /**
      * @param round with the dates the case goes by
-     * @param lock after the signature the lock alone decides: what was returned is corrected whenever it was returned (the
-     *     document is silent, system method)
+     * @param lock after the signature the lock alone decides: what was returned or not certified is corrected whenever that was
+     *     (the document is silent, system method); the agency by itself opens nothing after the closing
      * @return why nothing can be entered now, as a message key
      */
     public static Optional<String> refusal(Round round, Instrument instrument, LockState lock, Instant now) {
@@ -26,8 +32,6 @@ public final class EntryWindow {
         if (now.isBefore(round.dates().collectionOpensAt())) {
             return Optional.of("casework.window.early");
         }
-        return now.isBefore(round.dates().collectionClosesAt())
-                ? Optional.empty()
-                : Optional.of("casework.window.late");
+        return over(round, instrument, now) ? Optional.of("casework.window.late") : Optional.empty();
     }
 }

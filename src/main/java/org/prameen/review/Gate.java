@@ -2,7 +2,6 @@ package org.prameen.review;
 
 import java.util.Set;
 import org.prameen.casework.Case;
-import org.prameen.casework.CaseProgress;
 import org.prameen.casework.Completeness;
 import org.prameen.casework.Locks;
 import org.prameen.casework.Submission;
@@ -22,15 +21,13 @@ class Gate {
     private final Completeness completeness;
     private final Results results;
     private final Nodes nodes;
-    private final CaseProgress progress;
     private final Sources sources;
 
-    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes, CaseProgress progress, Sources sources) {
+    Gate(Locks locks, Completeness completeness, Results results, Nodes nodes, Sources sources) {
         this.locks = locks;
         this.completeness = completeness;
         this.results = results;
         this.nodes = nodes;
-        this.progress = progress;
         this.sources = sources;
     }
 
@@ -47,22 +44,6 @@ class Gate {
             throw Rejected.because("review.notNow.PREPARING");
         }
         AsSystem.run(() -> locks.unlock(theCase.id(), opened, reason));
-    }
-
-    /**
-     * Opens a case that is over again for a new report of what was not certified (document 004, section 7: not certified,
-     * then a new report; nothing says until when, so it is possible at any time, system method).
-     *
-     * @throws Rejected when the case is over and its results are certified
-     */
-    void reopen(Case theCase, Phase phase) {
-        if (theCase.isOpen()) {
-            return;
-        }
-        if (phase != Phase.NOT_CERTIFIED) {
-            throw Rejected.because("review.caseOver");
-        }
-        AsSystem.run(() -> progress.reopen(theCase.id()));
     }
 
     /** @throws Rejected when the case is over */

@@ -54,7 +54,7 @@ class Ledger {
         return seen(theCase) != Phase.PREPARING;
     }
 
-    private Phase seen(Case theCase) {
+    Phase seen(Case theCase) {
         return submissions.find(theCase.id()).map(SubmissionRows.Row::phase).orElse(Phase.PREPARING);
     }
 

@@ -29,14 +29,23 @@ class Signing {
     private final Answered answered;
     private final Preparing preparing;
     private final Deeds deeds;
+    private final Reopening reopening;
 
-    Signing(Ledger ledger, Contents contents, Gate gate, Answered answered, Preparing preparing, Deeds deeds) {
+    Signing(
+            Ledger ledger,
+            Contents contents,
+            Gate gate,
+            Answered answered,
+            Preparing preparing,
+            Deeds deeds,
+            Reopening reopening) {
         this.ledger = ledger;
         this.contents = contents;
         this.gate = gate;
         this.answered = answered;
         this.preparing = preparing;
         this.deeds = deeds;
+        this.reopening = reopening;
     }
 
     String hash(Case theCase) {
@@ -90,11 +99,16 @@ class Signing {
         return new Place(NotTheirOwn.HEAD, theCase.agency(), LocalText.of("", ""));
     }
 
+    boolean mayReopen(Case theCase) {
+        return ledger.mayNow(theCase, Act.REOPEN)
+                && reopening.refusal(theCase, ledger.seen(theCase)).isEmpty();
+    }
+
     void reopen(Case theCase, Set<String> nodes, String reason) {
         gate.open(theCase, nodes, reason);
         Held held = ledger.hold(theCase);
         held.after(Act.REOPEN);
-        gate.reopen(theCase, held.phase());
+        reopening.reopen(theCase, held.phase());
         Held ended = ledger.endAll(held, reason);
         Held changing = ledger.move(new Held(theCase, held.phase()), Act.REOPEN, reason);
         ledger.refresh(changing, contents.now(theCase.id()));

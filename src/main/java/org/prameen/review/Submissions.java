@@ -77,7 +77,8 @@ public class Submissions {
     }
 
     /**
-     * The head of the agency signs; from now on nothing can be changed.
+     * The head of the agency signs; from now on nothing can be changed. No closing hinders it, nor the end of a correction:
+     * what was entered in time may be signed later (document 004, line 481, closes the entering; system method).
      *
      * @param seen fingerprint of what was looked at
      * @throws Rejected when something required is missing, the committee has not accepted the results, the case is not to
@@ -94,12 +95,20 @@ public class Submissions {
         return theCase;
     }
 
+    /** Whether the person signed in may ask to change what was signed. */
+    @Transactional(readOnly = true)
+    public boolean mayWithdraw(CaseId id) {
+        Case theCase = cases.read(id);
+        return access.mayAct(theCase.agency(), Role.COORDINATOR, Role.AGENCY_HEAD) && signing.mayReopen(theCase);
+    }
+
     /**
      * The agency asks to change nodes after signing: they open, and every approval ends. What was not certified may be
      * taken up again like this even when the case is over, which then opens again.
      *
      * @param nodes codes of indicators or items
-     * @throws Rejected when nothing is signed, no node or reason is given, or the case is over and certified
+     * @throws Rejected when nothing is signed, no node or reason is given, the case is over and certified, or the
+     *     instrument closes on time and did, unless it was not certified
      */
     public void withdraw(CaseId id, Set<String> nodes, String reason) {
         Case theCase = cases.read(id);

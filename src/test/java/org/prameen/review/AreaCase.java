@@ -109,6 +109,14 @@ abstract class AreaCase {
         world.as(agency.head(), () -> submissions.sign(id));
     }
 
+    void close() {
+        clock.set(AsSystem.call(() -> rounds.get(cases.get(id).round()))
+                .dates()
+                .collectTo()
+                .plusDays(1)
+                .atStartOfDay());
+    }
+
     @AfterEach
     void putTheClockBack() {
         clock.set(MovableClock.START);

@@ -51,11 +51,14 @@ class AreaReviewTest extends AreaCase {
                 .containsOnly("maySpeak", "of", "summaries", "say", "ask", "settle", "markRead");
     }
 
+    /** Also after the closing: what was not certified is repaired at any time. */
     @Test
     @Requirement("004-F50")
     void whatWasNotCertifiedIsRepairedWithoutDeletingAnything() {
+        close();
         world.as(centre, () -> reviews.refuse(id, WRONG));
         assertThat(status()).isEqualTo(Status.NOT_CERTIFIED);
+        assertThat(world.call(officer, () -> submissions.mayWithdraw(id))).isTrue();
 
         world.as(officer, () -> submissions.withdraw(id, Set.of("1.1"), "แนบหลักฐานใหม่"));
         EvidenceId better = attach("second", "E1");

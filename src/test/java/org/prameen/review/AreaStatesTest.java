@@ -166,23 +166,36 @@ class AreaStatesTest extends AreaCase {
     @Test
     @Requirement("004-F52")
     void afterTheClosingItIsReadDownloadedAndCertifiedAndNotChanged() throws Exception {
-        clock.set(AsSystem.call(() -> rounds.get(cases.get(id).round()))
-                .dates()
-                .collectTo()
-                .plusDays(1)
-                .atStartOfDay());
+        assertThat(world.call(officer, () -> submissions.mayWithdraw(id))).isTrue();
+        close();
 
         assertThat(world.call(officer, () -> workbooks.get(id)).entry("1.1-c1")).isPresent();
         assertThat(world.call(officer, () -> workbooks.get(id)).opens("1.1-c1")).isFalse();
         try (InputStream content = world.call(officer, () -> files.open(form)).content()) {
             assertThat(content.readNBytes(5)).asString().isEqualTo("%PDF-");
         }
+        assertThat(world.call(officer, () -> submissions.mayWithdraw(id))).isFalse();
+        assertThatThrownBy(() -> world.as(officer, () -> submissions.withdraw(id, Set.of("1.1"), "เพิ่มหลักฐาน")))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("review.windowOver");
         assertThatThrownBy(() -> attach("late", "E1")).isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> world.as(officer, () -> filling.answer(id, "1.1-c1", "0", 1)))
                 .isInstanceOf(Rejected.class);
         world.as(centre, () -> reviews.approve(id));
         assertThat(status()).isEqualTo(Status.CERTIFIED);
         assertThat(item("1.1").status()).isEqualTo(Status.CERTIFIED);
+        assertThat(world.call(officer, () -> submissions.mayWithdraw(id))).isFalse();
+    }
+
+    @Test
+    @Requirement("004-F52")
+    void correctionBegunBeforeTheClosingIsFinishedAndSignedAfterIt() {
+        world.as(officer, () -> submissions.withdraw(id, Set.of("1.1"), "เพิ่มหลักฐาน"));
+        close();
+
+        world.as(officer, () -> submissions.finishCorrection(id));
+        world.as(agency.head(), () -> submissions.sign(id));
+        assertThat(status()).isEqualTo(Status.AWAITING_CERTIFICATION);
     }
 
     /** An area that has just come to its workbook. */

@@ -6,7 +6,6 @@ import org.prameen.review.FourValues;
 import org.prameen.review.Signatures;
 import org.prameen.review.Statuses;
 import org.prameen.review.Submissions;
-import org.prameen.security.Access;
 import org.springframework.stereotype.Component;
 
 /** All that the page of the signature asks. */
@@ -18,5 +17,4 @@ record SignSources(
         Statuses statuses,
         Completeness completeness,
         FourValues values,
-        EvidenceFiles evidence,
-        Access access) {}
+        EvidenceFiles evidence) {}

@@ -16,7 +16,6 @@ import org.prameen.casework.Submission;
 import org.prameen.review.CaseStatus;
 import org.prameen.review.Phase;
 import org.prameen.review.SignedState;
-import org.prameen.security.Role;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
 import org.prameen.shell.Notices;
@@ -83,14 +82,7 @@ class SignView extends CaseScreen {
         if (complete && sources.submissions().maySign(id)) {
             acts.add(Buttons.main(text("review.sign.do"), this::ask));
         }
-        boolean reopens =
-                switch (status.phase()) {
-                    case UNDER_REVIEW, CERTIFIED, NOT_CERTIFIED -> true;
-                    default -> false;
-                };
-        if (reopens
-                && (place.theCase().isOpen() || status.phase() == Phase.NOT_CERTIFIED)
-                && sources.access().mayAct(place.theCase().agency(), Role.COORDINATOR, Role.AGENCY_HEAD)) {
+        if (sources.submissions().mayWithdraw(id)) {
             acts.add(Buttons.plain(text("review.reopen.ask"), () -> new ReopenDialog(place, (nodes, reason) -> {
                         sources.submissions().withdraw(id, nodes, reason);
                         Notices.done(text("review.reopened.notice"));
