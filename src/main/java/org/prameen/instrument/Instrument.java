@@ -72,13 +72,16 @@ public record Instrument(
         return sections(judged());
     }
 
-    /** What can be opened again after a signature: what is judged, and what other systems answer this year. */
+    /**
+     * What can be opened again after a signature: the profile with its pictures, what is judged, and what other systems
+     * answer this year.
+     */
     public List<Node> reopenable() {
-        return Stream.concat(
-                        judgedSections().stream(),
-                        answering.year().substitutes().stream()
-                                .flatMap(other -> other.nodes().stream())
-                                .flatMap(node -> find(node).stream()))
+        Stream<Node> elsewhere = answering.year().substitutes().stream()
+                .flatMap(other -> other.nodes().stream())
+                .flatMap(node -> find(node).stream());
+        return Stream.of(answering.profile().map(ProfilePart::asNode).stream(), judgedSections().stream(), elsewhere)
+                .flatMap(nodes -> nodes)
                 .toList();
     }
 

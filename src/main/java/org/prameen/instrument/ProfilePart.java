@@ -50,6 +50,11 @@ public record ProfilePart(LocalText title, LocalText notRelevant, List<Part> par
         }
     }
 
+    /** The whole of it, for those who speak of nodes; nothing in it is judged one by one. */
+    Node asNode() {
+        return Node.plain(CODE, NodeKind.INDICATOR, title, List.of());
+    }
+
     public Stream<Question> questions() {
         return parts.stream().flatMap(part -> part.questions().stream());
     }

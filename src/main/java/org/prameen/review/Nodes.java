@@ -68,7 +68,7 @@ class Nodes {
                 .orElseThrow(() -> Rejected.because("review.nodeUnknown").at("node"));
     }
 
-    /** What another system answers this year: nobody judges it here, but it is spoken of and opened again. */
+    /** The profile, and what another system answers this year: nobody gives it values, but it is returned and opened again. */
     private Optional<Node> elsewhere(Case theCase, String code) {
         return sources.instrument(theCase).reopenable().stream()
                 .filter(node -> node.code().equals(code))

@@ -71,7 +71,7 @@ class EntriesMissing implements CompletenessCheck {
             problems.add(Problem.hard(whole(), route(id), "workbook.missing.everything"));
             return problems;
         }
-        profile(frame).ifPresent(problems::add);
+        profile(frame, given).ifPresent(problems::add);
         cover(frame).ifPresent(problems::add);
         boolean needsAll = frame.instrument().scoring() instanceof GradingPart;
         List<Evidence> valid = files.of(id).stream().filter(Evidence::valid).toList();
@@ -89,16 +89,22 @@ class EntriesMissing implements CompletenessCheck {
         return problems;
     }
 
-    private Optional<Problem> profile(Frame frame) {
+    /** What was confirmed may have been emptied since; then it is as incomplete as before. */
+    private Optional<Problem> profile(Frame frame, Map<String, BookEntry> given) {
         CaseId id = frame.theCase().id();
-        boolean owed = frame.instrument().answering().profile().isPresent()
-                && tables.profiles().confirmation(id).isEmpty();
-        return owed
-                ? Optional.of(Problem.hard(
-                        said("workbook.missing.profile"),
-                        "cases/" + id + "/profile",
-                        "workbook.missing.profileNotConfirmed"))
-                : Optional.empty();
+        return frame.instrument().answering().profile().flatMap(profile -> {
+            if (tables.profiles().confirmation(id).isEmpty()) {
+                return Optional.of(profile(id, "workbook.missing.profileNotConfirmed"));
+            }
+            long blank = profile.questions()
+                    .filter(question -> value(given, question.entry()).isEmpty())
+                    .count();
+            return blank == 0 ? Optional.empty() : Optional.of(profile(id, "workbook.missing.profileBlank", blank));
+        });
+    }
+
+    private Problem profile(CaseId id, String why, Object... arguments) {
+        return Problem.hard(said("workbook.missing.profile"), "cases/" + id + "/profile", why, arguments);
     }
 
     /** What other systems still have to say; it never holds up what is answered here (document 004, lines 473-475). */

@@ -3,13 +3,17 @@ package org.prameen.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.prameen.SqlCounter;
+import org.prameen.evidence.NewEvidence;
+import org.prameen.evidence.Pdfs;
 import org.prameen.shared.Rejected;
+import org.prameen.traceability.Requirement;
 import org.prameen.workbook.OtherResults;
 import org.prameen.workbook.TypedResult;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +23,9 @@ class AreaSignatureTest extends AreaCase {
 
     @Autowired
     OtherResults others;
+
+    @Autowired
+    ReasonTypes reasons;
 
     @Autowired
     Stamps stamps;
@@ -50,6 +57,53 @@ class AreaSignatureTest extends AreaCase {
         assertThat(world.call(agency.head(), () -> submissions.prepare(id))).isNotEqualTo(seen);
         assertThatThrownBy(() -> world.as(agency.head(), () -> submissions.sign(id, seen)))
                 .isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    @Requirement("004-F50")
+    void profileIsOpenedAgainWithItsPicturesAndNothingElse() {
+        assertThatThrownBy(() -> say("แก้ไข", 1)).isInstanceOf(Rejected.class);
+        world.as(officer, () -> submissions.withdraw(id, Set.of("profile"), "พิมพ์ผิด"));
+
+        say("แก้ไขแล้ว", 1);
+        world.as(officer, () -> profiles.notRelevant(id, "profile:P9.1", 1));
+        picture();
+        assertThatThrownBy(() -> world.as(officer, () -> filling.answer(id, "1.1-c1", "0", 1)))
+                .hasMessageContaining("workbook.locked");
+
+        world.as(officer, () -> submissions.finishCorrection(id));
+        world.as(agency.head(), () -> submissions.sign(id));
+        assertThat(status()).isEqualTo(Status.AWAITING_CERTIFICATION);
+        assertThatThrownBy(() -> say("อีกครั้ง", 2)).isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    @Requirement("004-F50")
+    void centreReturnsTheProfileWhichIsCorrectedAlsoAfterTheClosing() {
+        close();
+        world.as(centre, () -> reviews.returnItem(id, "profile", reasons.get("NOT_MET"), ""));
+        world.as(centre, () -> reviews.returnToAgency(id));
+
+        say("แก้ไขตามที่ส่งคืน", 1);
+        world.as(officer, () -> submissions.finishCorrection(id));
+        world.as(agency.head(), () -> submissions.sign(id));
+        world.as(centre, () -> reviews.approve(id));
+        assertThat(status()).isEqualTo(Status.CERTIFIED);
+    }
+
+    private void say(String text, int seen) {
+        world.as(officer, () -> filling.answer(id, "profile:P1.1", text, seen));
+    }
+
+    private void picture() {
+        world.call(
+                officer,
+                () -> files.attach(
+                        id,
+                        "profile:P6.1",
+                        NewEvidence.titled("แผนผังองค์กร"),
+                        new ByteArrayInputStream(Pdfs.simple("diagram", 1)),
+                        "diagram.pdf"));
     }
 
     private void enter(String result) {

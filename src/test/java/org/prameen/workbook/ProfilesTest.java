@@ -122,6 +122,29 @@ class ProfilesTest extends FilledCase {
     }
 
     @Test
+    @Requirement("004-F22")
+    void whatIsEmptiedAfterBeingConfirmedRefusesTheSubmissionAgain() {
+        answerAll();
+        coordinator(() -> profiles.confirm(id));
+        assertThat(owed()).isEmpty();
+
+        answer(FIRST, "");
+
+        assertThat(owed()).singleElement().satisfies(problem -> {
+            assertThat(problem.hard()).isTrue();
+            assertThat(problem.key()).isEqualTo("workbook.missing.profileBlank");
+        });
+        answer(FIRST, "เขียนใหม่");
+        assertThat(owed()).isEmpty();
+    }
+
+    private List<Problem> owed() {
+        return world.call(agency.coordinator(), () -> completeness.of(id, Submission.SIGNING)).stream()
+                .filter(problem -> problem.key().startsWith("workbook.missing.profile"))
+                .toList();
+    }
+
+    @Test
     void profileOfTheLastRoundIsTakenOver() {
         answerAll();
         CaseId next = boxes(agency);

@@ -3,6 +3,7 @@ package org.prameen.review.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.prameen.casework.Case;
 import org.prameen.instrument.AnswerForm;
 import org.prameen.instrument.CellName;
@@ -10,6 +11,7 @@ import org.prameen.instrument.Instrument;
 import org.prameen.instrument.Node;
 import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.ProfilePart;
 import org.prameen.round.Round;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
@@ -31,7 +33,7 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
         return agency.in(locale) + " · " + round.title().in(locale);
     }
 
-    /** What a node is called; its code when the instrument has no such node, as for a line of the profile. */
+    /** What a node is called, or the profile and its questions; its code when the instrument has no such node. */
     String title(String code, Locale locale) {
         return instrument
                 .findJudged(code)
@@ -39,7 +41,21 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
                 .or(() -> AnswerForm.cell(instrument, code)
                         .map(cell ->
                                 AnswerForm.itemOf(code) + " " + cellName(locale).of(cell)))
+                .or(() -> ofProfile(code, locale))
                 .orElse(code);
+    }
+
+    private Optional<String> ofProfile(String code, Locale locale) {
+        return instrument
+                .answering()
+                .profile()
+                .filter(profile -> NodeCodes.isAtOrBelow(code, ProfilePart.CODE))
+                .map(profile -> profile.questions()
+                        .filter(question -> question.entry().equals(code))
+                        .findFirst()
+                        .map(question ->
+                                question.code() + " " + question.title().in(locale))
+                        .orElseGet(() -> profile.title().in(locale)));
     }
 
     private static CellName cellName(Locale locale) {

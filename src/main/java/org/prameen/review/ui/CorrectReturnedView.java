@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.prameen.answering.FormCoverage;
 import org.prameen.instrument.NodeCodes;
 import org.prameen.instrument.NodeKind;
+import org.prameen.instrument.ProfilePart;
 import org.prameen.review.Difference;
 import org.prameen.review.NodeReview;
 import org.prameen.review.Phase;
@@ -131,6 +132,11 @@ class CorrectReturnedView extends CaseScreen {
     }
 
     private static Div linksOfWorkbook(CasePlace place, String section, String node) {
+        if (NodeCodes.isAtOrBelow(node, ProfilePart.CODE)) {
+            Div profile = new Div(link(place.route("profile"), UI.getCurrent().getTranslation("review.profile")));
+            profile.addClassName("rv-links");
+            return profile;
+        }
         String item = node.equals(section) ? "" : "&item=" + node;
         Div links = new Div(
                 link(

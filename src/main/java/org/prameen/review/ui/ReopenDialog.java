@@ -26,7 +26,7 @@ class ReopenDialog extends Dialog {
         setHeaderTitle(getTranslation("review.reopen.title"));
         MultiSelectComboBox<Node> nodes = new MultiSelectComboBox<>(getTranslation("review.reopen.nodes"));
         nodes.setItems(place.instrument().reopenable());
-        nodes.setItemLabelGenerator(node -> node.code() + " " + node.title().in(getLocale()));
+        nodes.setItemLabelGenerator(node -> place.title(node.code(), getLocale()));
         nodes.setRequiredIndicatorVisible(true);
         TextArea reason = new TextArea(getTranslation("review.reason"));
         reason.setMaxLength(LONGEST);

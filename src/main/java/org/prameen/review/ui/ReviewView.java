@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.prameen.instrument.ProfilePart;
 import org.prameen.review.Phase;
 import org.prameen.review.ReviewProgress;
 import org.prameen.review.ReviewSheet;
@@ -143,10 +144,22 @@ class ReviewView extends Page implements BeforeEnterObserver {
             keys.addClassName("rv-keys");
             buttons.add(keys);
         }
+        if (paper.place().instrument().answering().profile().isPresent()) {
+            profile(paper).forEach(buttons::add);
+        }
         Anchor approvals = new Anchor(paper.place().route("approvals"), text("review.approvals.link"));
         approvals.getElement().setAttribute("router-link", true);
         buttons.add(approvals);
         actions(buttons.toArray(Component[]::new));
+    }
+
+    /** The profile is no indicator of the list; it is read on its own page, and returned as a whole. */
+    private List<Component> profile(Paper paper) {
+        Anchor read = new Anchor(paper.place().route("profile"), text("review.profile"));
+        read.getElement().setAttribute("router-link", true);
+        return paper.sheet().mayDecide()
+                ? List.of(Buttons.plain(text("review.profile.return"), () -> board.askReturn(ProfilePart.CODE)), read)
+                : List.of(read);
     }
 
     private void acceptRest() {
