@@ -35,6 +35,7 @@ import org.prameen.evidence.Pdfs;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
+import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,6 +161,25 @@ class AnswerFormsTest extends FilledCase {
                 .containsOnlyKeys(second);
         assertThatThrownBy(() -> world.call(world.educationArea().coordinator(), () -> pictures.numbered(id)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTableBeyondTheLimitsIsRefusedAndAStoredOneIsProse() throws IOException {
+        String wide = "|ก".repeat(70);
+        assertThatThrownBy(() -> answer(agency.coordinator(), id, "profile:P6.1", wide))
+                .isInstanceOfSatisfying(Rejected.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("workbook.tableTooLarge");
+                    assertThat(refused.field()).contains("value");
+                });
+        answer(agency.coordinator(), id, "1.1:form.1", wide);
+        answer(agency.coordinator(), id, "profile:P6.1", "ก่อน");
+        jdbc.sql("update workbook_entry set value = ? where case_id = ? and code = 'profile:P6.1'")
+                .params(wide + "\n|lastwords", id.value())
+                .update();
+
+        assertThat(plain(text(world.call(agency.coordinator(), () -> forms.profile(id)))))
+                .contains(wide)
+                .contains("|lastwords");
     }
 
     @Test
