@@ -112,9 +112,11 @@ class Taking {
             throw Rejected.because("evidence.alreadyCancelled");
         }
         NewEvidence described = new NewEvidence(
-                found.title(), found.shows(), found.effective(), found.piece().filter(code -> place.rules(subject)
-                        .piece(code)
-                        .isPresent()));
+                found.title(),
+                found.shows(),
+                found.effective(),
+                found.piece().filter(code -> place.rules(subject).piece(code).isPresent()),
+                found.project());
         locks.requireOpen(place.id(), subject);
         return put(place, subject, described, found.origin(), Optional.empty());
     }

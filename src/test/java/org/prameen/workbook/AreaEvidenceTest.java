@@ -91,6 +91,21 @@ class AreaEvidenceTest extends FilledCase {
     }
 
     @Test
+    @Requirement("004-F36")
+    void fileThatServesAnotherItemStaysOfItsProject() {
+        NewEvidence described = new NewEvidence(
+                "หนังสืออนุมัติ", "", Optional.empty(), Optional.empty(), Optional.of("โครงการอ่านออกเขียนได้"));
+        EvidenceId first = world.call(
+                agency.coordinator(),
+                () -> files.attach(
+                        id, "4.1", described, new ByteArrayInputStream(Pdfs.simple("approval", 1)), "approval.pdf"));
+        world.call(agency.coordinator(), () -> files.shareWith(first, "4.2"));
+
+        assertThat(shelf("4.2").evidence()).singleElement().satisfies(piece -> assertThat(piece.project())
+                .contains("โครงการอ่านออกเขียนได้"));
+    }
+
+    @Test
     @Requirement("004-F44")
     void itemWithoutAListOfItsOwnNeedsEvidenceLikeAnyOther() {
         answer(agency.coordinator(), id, "4.4-c1", "1");
