@@ -164,6 +164,12 @@ public class EvidenceFiles {
         return reading.shelf(places.look(id), subject);
     }
 
+    /** Those of the subjects that the person may add to, unless the window is closed. */
+    @Transactional(readOnly = true)
+    public List<String> addable(CaseId id, List<String> subjects) {
+        return reading.addable(places.look(id), subjects);
+    }
+
     /** The subjects that have or must have evidence, nodes in printed order, then others. */
     @Transactional(readOnly = true)
     public List<EvidenceShelf> shelves(CaseId id) {

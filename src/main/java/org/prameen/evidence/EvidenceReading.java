@@ -69,6 +69,11 @@ class EvidenceReading {
         return shelves.one(place, rights.of(place.theCase()), subject, flagged(place, rows.of(place.id(), subject)));
     }
 
+    List<String> addable(Place place, List<String> subjects) {
+        Standing standing = rights.of(place.theCase());
+        return subjects.stream().filter(standing::mayAdd).toList();
+    }
+
     /** All pieces that count, whoever added them, so that what is confirmed holds for them all. */
     void confirm(Place place, String subject) {
         citing.confirm(place, subject, rows.of(place.id(), subject));

@@ -15,6 +15,7 @@ import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
 import org.prameen.evidence.EvidencePictures;
+import org.prameen.evidence.EvidenceShelf;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.instrument.EvidencePiece;
 import org.prameen.instrument.Node;
@@ -39,6 +40,7 @@ import org.springframework.stereotype.Service;
 public class AnswerForms {
 
     private static final SortedMap<Integer, Evidence> NONE = Collections.emptySortedMap();
+    private static final String MADE_HERE = "workbook.paper.shows";
 
     private final Workbooks workbooks;
     private final Attached attached;
@@ -102,7 +104,8 @@ public class AnswerForms {
     }
 
     /**
-     * Attaches the form as it stands now; a form that was attached before is cancelled, and this one used instead.
+     * Attaches the form as it stands now; what was attached like this before is cancelled, and this one used instead. A form
+     * that somebody attached themselves, a signed one for example, stays beside it.
      *
      * @throws org.prameen.shared.Rejected when nothing can be attached now
      */
@@ -114,10 +117,16 @@ public class AnswerForms {
                 .orElseThrow(NotFound::new);
         String name = code + " " + piece.title().th();
         NewEvidence described = new NewEvidence(
-                name, "", Optional.empty(), Optional.of(piece.code()), written(book, SummaryForm.chosen(code)));
+                name,
+                said(MADE_HERE),
+                Optional.empty(),
+                Optional.of(piece.code()),
+                written(book, SummaryForm.chosen(code)));
         ByteArrayInputStream content = new ByteArrayInputStream(paper(book, section));
-        Optional<Evidence> before = attached.files().of(id, code).stream()
-                .filter(one -> one.valid() && one.piece().equals(Optional.of(piece.code())))
+        EvidenceShelf shelf = attached.files().shelf(id, code);
+        Optional<Evidence> before = shelf.valid().stream()
+                .filter(one -> one.piece().equals(described.piece()) && shelf.mayChange(one))
+                .filter(one -> madeHere(one, code))
                 .reduce((first, second) -> second);
         return before.map(old -> attached.files()
                         .replace(
@@ -127,6 +136,21 @@ public class AnswerForms {
                                 content,
                                 name + ".pdf"))
                 .orElseGet(() -> attached.files().attach(id, code, described, content, name + ".pdf"));
+    }
+
+    /** By what nobody types: the sentence of what it shows, and the section that its title begins with. */
+    private boolean madeHere(Evidence one, String section) {
+        return one.shows().equals(said(MADE_HERE)) && one.title().startsWith(section + " ");
+    }
+
+    /** The sections whose form the person may attach now. */
+    public List<String> attachable(Workbook book) {
+        return attached.files().addable(
+                book.theCase().id(),
+                book.sections().stream()
+                        .map(Node::code)
+                        .filter(code -> book.opens(SummaryForm.chosen(code)))
+                        .toList());
     }
 
     /** Prose, tables and pictures in the order they were written; a picture is the first page of what is attached. */

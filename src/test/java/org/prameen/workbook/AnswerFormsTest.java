@@ -32,6 +32,8 @@ import org.prameen.evidence.EvidenceId;
 import org.prameen.evidence.EvidencePictures;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.Pdfs;
+import org.prameen.security.Forbidden;
+import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
@@ -107,6 +109,44 @@ class AnswerFormsTest extends FilledCase {
                 .extracting(Evidence::id)
                 .containsExactly(second);
         assertThat(evidence().get(0).cancellation().orElseThrow().replacement()).isEqualTo(Optional.of(second));
+    }
+
+    @Test
+    @Requirement("004-F33")
+    void formThatSomebodyAttachedThemselvesStaysBesideTheOneMadeHere() {
+        EvidenceId made = world.call(agency.coordinator(), () -> forms.attach(id, "1.1"));
+        Evidence described = evidence().get(0);
+        EvidenceId signed = world.call(
+                agency.coordinator(),
+                () -> files.attach(
+                        id,
+                        "1.1",
+                        new NewEvidence(described.title(), "", Optional.empty(), Optional.of("E1")),
+                        new ByteArrayInputStream(Pdfs.simple("signed", 1)),
+                        described.file().orElseThrow().name()));
+
+        EvidenceId again = world.call(agency.coordinator(), () -> forms.attach(id, "1.1"));
+
+        assertThat(evidence().stream().filter(Evidence::valid))
+                .extracting(Evidence::id)
+                .containsExactlyInAnyOrder(signed, again);
+        assertThat(evidence().stream().filter(one -> !one.valid()))
+                .extracting(Evidence::id)
+                .containsExactly(made);
+    }
+
+    @Test
+    @Requirement("004-F33")
+    void isOfferedToThoseOnlyWhoMayAddEvidence() {
+        assertThat(attachable(agency.coordinator())).contains("1.1").doesNotContain("1.2");
+        assertThat(attachable(agency.respondent())).contains("1.1");
+        assertThat(attachable(agency.person(Role.PLAN_MANAGER))).isEmpty();
+        assertThatThrownBy(() -> world.call(agency.person(Role.PLAN_MANAGER), () -> forms.attach(id, "1.1")))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private List<String> attachable(PersonId who) {
+        return world.call(who, () -> forms.attachable(workbooks.get(id)));
     }
 
     @Test

@@ -74,34 +74,38 @@ class FormsView extends Page implements BeforeEnterObserver {
             notice.addClassNames("pr-note", "amber");
             body.add(notice);
         }
-        shown.forEach(one -> body.add(form(book, form, one)));
+        List<String> attachable = answers.attachable(book);
+        shown.forEach(one -> body.add(form(book, form, one, attachable.contains(one.code()))));
     }
 
     private static void back(CaseId id, String section) {
         UI.getCurrent().getPage().setLocation(OwnBook.page(id) + (section.isEmpty() ? "" : "?section=" + section));
     }
 
-    private Div form(Workbook book, SummaryForm form, Node section) {
+    private Div form(Workbook book, SummaryForm form, Node section, boolean attaches) {
         Paragraph chosen = new Paragraph(
                 new Span(text("workbook.screen.summary.chosen") + ": "),
                 said(book, SummaryForm.chosen(section.code())));
         OrderedList points = new OrderedList();
         IntStream.rangeClosed(1, form.points()).forEach(point -> points.add(point(book, form, section, point)));
         Div sheet = new Div(
-                new H2(section.code() + " " + section.title().in(getLocale())), chosen, points, acts(book, section));
+                new H2(section.code() + " " + section.title().in(getLocale())),
+                chosen,
+                points,
+                acts(book, section, attaches));
         sheet.addClassNames("pr-card", "wb-form");
         return sheet;
     }
 
     /** The same as a file of the server, to take along or to put with the evidence of the section. */
-    private Div acts(Workbook book, Node section) {
+    private Div acts(Workbook book, Node section, boolean attaches) {
         CaseId id = book.theCase().id();
         Anchor file =
                 new Anchor("workbooks/" + id + "/forms/" + section.code() + ".pdf", text("workbook.paper.download"));
         file.setRouterIgnore(true);
         file.setAriaLabel(text("workbook.paper.download") + " " + section.code());
         Div acts = new Div(file);
-        if (book.opens(SummaryForm.chosen(section.code()))) {
+        if (attaches) {
             Button attach = Buttons.plain(text("workbook.paper.attach"), () -> attach(id, section.code()));
             attach.setAriaLabel(text("workbook.paper.attach") + " " + section.code());
             acts.add(attach);
