@@ -12,6 +12,7 @@ import org.prameen.scoring.improvement.Base;
 import org.prameen.scoring.improvement.Improvement;
 import org.prameen.scoring.improvement.ImprovementSettings;
 import org.prameen.scoring.improvement.Measure;
+import org.prameen.scoring.improvement.ResultFlag;
 import org.prameen.scoring.improvement.ResultLevel;
 import org.prameen.scoring.improvement.ResultScore;
 import org.prameen.scoring.improvement.Thresholds;
@@ -22,6 +23,9 @@ final class MeasureReasons {
 
     /** Where a boundary belongs to two levels; shown as a warning. */
     static final String CONTRADICTION = "workbook.why.contradiction";
+
+    /** Where the improvement does not tell it; shown as a warning. */
+    static final String MISSED = "workbook.why.flag." + ResultFlag.TARGET_MISSED;
 
     private static final String THRESHOLDS = "THRESHOLDS_";
     private static final int DECIMALS = 4;
@@ -56,12 +60,24 @@ final class MeasureReasons {
                         measure.result().toPlainString(),
                         measure.target().toPlainString(),
                         score.meanBefore().map(MeasureReasons::shown).orElse("")))
-                .orElseGet(() -> Reason.ofSystem("workbook.why.manual")));
+                .orElseGet(() -> Reason.ofSystem(manual(score))));
         score.flags().forEach(flag -> reasons.add(Reason.ofSystem("workbook.why.flag." + flag)));
         Thresholds variant = settings.thresholdVariant();
         reasons.add(said(THRESHOLDS + variant, "workbook.why.thresholds." + variant));
         contradiction(score).ifPresent(reasons::add);
+        level(score.level())
+                .flatMap(level -> level.pointsFrom()
+                        .map(from -> Reason.ofSystem("workbook.why.pointsFrom", level.points(), from)))
+                .ifPresent(reasons::add);
         return reasons;
+    }
+
+    /** Which figure is missing for a per cent. */
+    private String manual(ResultScore score) {
+        if (settings.base() != Base.YEARS_BEFORE) {
+            return "workbook.why.manual";
+        }
+        return score.meanBefore().isEmpty() ? "workbook.why.manual.years" : "workbook.why.manual.mean";
     }
 
     /** Points only for measures in per cent, as the calculation does. */
@@ -87,12 +103,13 @@ final class MeasureReasons {
     }
 
     private Object title(ResultLevel level) {
+        return level(level).map(found -> (Object) found.title()).orElse(level.name());
+    }
+
+    private Optional<MaturityLevel> level(ResultLevel level) {
         return maturity.levels().stream()
                 .filter(each -> each.code().equals(level.name()))
-                .map(MaturityLevel::title)
-                .map(Object.class::cast)
-                .findFirst()
-                .orElse(level.name());
+                .findFirst();
     }
 
     /** With the line where the package says that the document prints it. */

@@ -58,7 +58,7 @@ public record ScoreLine(
     public record Reason(String key, List<Object> arguments, Optional<Integer> line) {
 
         private static final Set<String> WARNINGS = Stream.concat(
-                        Stream.of("workbook.why.depends", MeasureReasons.CONTRADICTION),
+                        Stream.of("workbook.why.depends", MeasureReasons.CONTRADICTION, MeasureReasons.MISSED),
                         Stream.of(LevelWarning.values()).map(warning -> "workbook.why." + warning))
                 .collect(Collectors.toSet());
 

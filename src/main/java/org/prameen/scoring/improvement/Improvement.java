@@ -70,6 +70,9 @@ public final class Improvement {
         if (settings.trendRequired() != TrendRule.NO && !improving(measure)) {
             flags.add(ResultFlag.NO_IMPROVING_TREND);
         }
+        if (settings.base() == Base.YEARS_BEFORE && measure.direction().better(measure.target(), measure.result())) {
+            flags.add(ResultFlag.TARGET_MISSED);
+        }
         return flags;
     }
 

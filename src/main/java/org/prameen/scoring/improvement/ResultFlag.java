@@ -7,5 +7,7 @@ public enum ResultFlag {
     /** Fewer than three years of results (document 001, lines 2953-2954). */
     LESS_THAN_THREE_YEARS,
     /** The three years do not improve from each to the next. */
-    NO_IMPROVING_TREND
+    NO_IMPROVING_TREND,
+    /** The target is missed, told where the improvement does not say so because it has another base. */
+    TARGET_MISSED
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -73,8 +74,24 @@ public class ResultSheets {
         Paragraph marks = new Paragraph(ui.getTranslation("workbook.sheet.marks"));
         marks.addClassName("pr-quiet");
         Div sheet = new Div(title, room, scroll, marks);
+        borrowed(state).forEach(sheet::add);
         sheet.addClassNames("pr-card", "wr-sheet-card");
         return sheet;
+    }
+
+    /** Points that the document of the instrument does not print. */
+    private static List<Paragraph> borrowed(ResultState state) {
+        UI ui = UI.getCurrent();
+        return state.book().instrument().maturity().levels().stream()
+                .flatMap(level -> level.pointsFrom().stream()
+                        .map(document -> level.title().in(ui.getLocale()) + ": "
+                                + ui.getTranslation("workbook.why.pointsFrom", level.points(), document)))
+                .map(words -> {
+                    Paragraph line = new Paragraph(words);
+                    line.addClassName("pr-quiet");
+                    return line;
+                })
+                .toList();
     }
 
     /** How many reached each level; a mean only where the round asks for one, and named as its own formula. */
