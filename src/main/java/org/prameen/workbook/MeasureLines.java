@@ -1,6 +1,7 @@
 package org.prameen.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.prameen.instrument.CountingNote;
 import org.prameen.instrument.MaturityLevel;
 import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.ResultGroup;
 import org.prameen.instrument.ResultsPart;
 import org.prameen.round.Round;
 import org.prameen.scoring.improvement.Improvement;
@@ -75,6 +77,12 @@ public final class MeasureLines {
     /** What has to be stated of a measure, stated or not; by the names of the package. */
     public List<String> demands(ResultMeasure measure) {
         return entries().demands(measure.entry());
+    }
+
+    /** Whether the agency, being of its kinds and in this round, must report in a group. */
+    public boolean owes(ResultGroup group) {
+        return !method.entries().waived().contains(group.code())
+                && (group.owedBy().contains(ResultGroup.ALL) || !Collections.disjoint(group.owedBy(), kinds));
     }
 
     public ResultYears years() {

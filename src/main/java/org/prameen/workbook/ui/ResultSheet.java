@@ -60,9 +60,27 @@ class ResultSheet extends Component {
         Element title = Plain.text("th", "", group.code() + " " + group.title().in(getLocale()) + mark)
                 .setAttribute("scope", "rowgroup")
                 .setAttribute("colspan", String.valueOf(names.size()));
+        noted(group).forEach(words -> title.appendChild(Plain.text("div", "pr-quiet", words)));
         missing.forEach(words -> title.appendChild(Plain.text("div", "wb-table-warning", words)));
         body.appendChild(new Element("tr").setAttribute("class", "wb-group-row").appendChild(title));
         measures.forEach(measure -> body.appendChild(row(group, measure)));
+    }
+
+    /** How many a required group needs, and what the document says against itself. */
+    private Stream<String> noted(ResultGroup group) {
+        Stream<String> least = state.owes(group) && group.least() > 1
+                ? Stream.of(getTranslation("workbook.sheet.least", group.least()))
+                : Stream.empty();
+        Stream<String> contested = group.origin().contested().stream()
+                .map(words -> words.in(getLocale())
+                        + group.origin()
+                                .line()
+                                .map(line -> " \u00B7 " + ScoreWords.source(Optional.of(String.valueOf(line))))
+                                .orElse(""));
+        Stream<String> waived = group.origin().contested().isPresent() && !state.owes(group)
+                ? Stream.of(getTranslation("workbook.sheet.free"))
+                : Stream.empty();
+        return Stream.of(least, contested, waived).flatMap(words -> words);
     }
 
     private Element row(ResultGroup group, ResultMeasure measure) {

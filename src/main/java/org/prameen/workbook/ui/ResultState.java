@@ -1,6 +1,5 @@
 package org.prameen.workbook.ui;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,9 +82,9 @@ record ResultState(
                 : Optional.empty();
     }
 
-    /** Whether the agency, being of the kinds it says, must report in a group. */
+    /** Whether the agency, being of the kinds it says and in this round, must report in a group. */
     boolean owes(ResultGroup group) {
-        return group.owedBy().contains(ResultGroup.ALL) || !Collections.disjoint(group.owedBy(), book.kinds());
+        return rules.owes(group);
     }
 
     ResultYears years() {
