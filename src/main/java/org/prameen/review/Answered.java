@@ -3,6 +3,7 @@ package org.prameen.review;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.prameen.casework.Case;
@@ -13,6 +14,7 @@ import org.prameen.review.persistence.DecisionRows;
 import org.prameen.review.persistence.NewDataRows;
 import org.prameen.review.persistence.ValueTableRows;
 import org.prameen.review.persistence.VerdictRows;
+import org.prameen.workbook.SignedKinds;
 import org.springframework.stereotype.Component;
 
 /** Prepares for the reviewers what the head signs: which verdicts to look at anew, the table of values, what is risky. */
@@ -43,6 +45,7 @@ class Answered {
         Map<String, Content> before = decisions.contents(theCase.id(), List.of(last.hash()));
         Set<String> changed = now.upTo(last.place().position()).since(before.get(last.hash())).stream()
                 .map(Difference::subject)
+                .map(subject -> SignedKinds.part(subject).orElse(subject))
                 .collect(Collectors.toSet());
         verdicts.answered(
                 theCase.id(),
@@ -51,11 +54,14 @@ class Answered {
                         .toList());
     }
 
-    /** What changed after it was reported, by the section it lies in. */
+    /** What changed after it was reported, by the section it lies in; kinds of an agency concern every dimension. */
     void mark(Case theCase, String code, Instant at) {
+        Optional<String> whole = SignedKinds.part(code);
         sources.instrument(theCase).judgedSections().stream()
                 .map(Node::code)
-                .filter(section -> NodeCodes.isAtOrBelow(code, section))
+                .filter(section -> NodeCodes.isAtOrBelow(code, section)
+                        || whole.filter(part -> NodeCodes.isAtOrBelow(section, part))
+                                .isPresent())
                 .forEach(section -> news.mark(theCase.id(), section, at));
     }
 

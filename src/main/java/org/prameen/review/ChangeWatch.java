@@ -45,7 +45,7 @@ class ChangeWatch {
 
     @EventListener
     void on(WorkbookChanged changed) {
-        recheck(changed.caseId(), changed.code());
+        changed.codes().forEach(code -> recheck(changed.caseId(), code));
     }
 
     private void recheck(CaseId id, String code) {

@@ -87,7 +87,13 @@ public class CarriedMeasures {
         UUID added = UUID.randomUUID();
         rows.insert(id, added, typed, desk.hand(frame));
         carried.keep(id, added, source.id());
-        desk.tell(frame, "workbook.measureCarried", Optional.of(added), null, MeasureDesk.shown(typed));
+        desk.tell(
+                frame,
+                List.of(typed.group()),
+                "workbook.measureCarried",
+                Optional.of(added),
+                null,
+                MeasureDesk.shown(typed));
         return new ResultMeasure(
                 added, typed, 1, desk.hand(frame).at(), desk.hand(frame).name(), MeasureTrace.NONE);
     }

@@ -1,5 +1,6 @@
 package org.prameen.workbook;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -73,11 +74,14 @@ class MeasureDesk {
         return new Hand(deeds.person(), deeds.name(), deeds.now(), BookAccess.late(frame, deeds.now()));
     }
 
-    /** @param measure empty for what concerns all of them */
-    void tell(Frame frame, String act, Optional<UUID> measure, String before, String after) {
+    /**
+     * @param places as reviewers find them: groups, or the kinds of the agency
+     * @param measure empty for what concerns all of them
+     */
+    void tell(Frame frame, List<String> places, String act, Optional<UUID> measure, String before, String after) {
         var deed = measure.map(one -> frame.theCase().deed(act, "measure:" + one))
                 .orElseGet(() -> frame.theCase().deed(act));
-        deeds.tell(new WorkbookChanged(frame.theCase().id(), part(frame).code()), deed.changed(before, after));
+        deeds.tell(new WorkbookChanged(frame.theCase().id(), places), deed.changed(before, after));
     }
 
     /** A measure as the journal shows it. */

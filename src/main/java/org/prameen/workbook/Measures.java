@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prameen.instrument.ResultGroup;
 import org.prameen.instrument.ResultsPart;
+import org.prameen.scoring.improvement.Direction;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.Rejected;
@@ -45,7 +46,7 @@ public class Measures {
         requireRoom(frame, measure, Optional.empty());
         UUID added = UUID.randomUUID();
         rows.insert(id, added, measure, desk.hand(frame));
-        desk.tell(frame, "workbook.measureAdded", Optional.of(added), null, measure.name());
+        desk.tell(frame, List.of(measure.group()), "workbook.measureAdded", Optional.of(added), null, measure.name());
         return added;
     }
 
@@ -63,26 +64,33 @@ public class Measures {
         if (!wanted.place().equals(before.typed().place())) {
             requireRoom(frame, wanted, Optional.of(measure));
         }
-        boolean turned = turned(before.typed(), wanted);
+        Optional<Direction> turned = turned(id, before, wanted);
         if (!rows.update(id, measure, wanted, seen, desk.hand(frame))) {
             throw Rejected.because("workbook.changedMeanwhile");
         }
-        if (turned) {
-            rows.turned(id, measure, before.typed().direction().orElseThrow(), desk.hand(frame));
-        }
+        turned.ifPresent(from -> rows.turned(id, measure, from, desk.hand(frame)));
         desk.tell(
                 frame,
-                turned ? "workbook.directionTurned" : "workbook.measureChanged",
+                Stream.of(before.typed().group(), wanted.group()).distinct().toList(),
+                turned.isPresent() ? "workbook.directionTurned" : "workbook.measureChanged",
                 Optional.of(measure),
                 MeasureDesk.shown(before.typed()),
                 MeasureDesk.shown(wanted));
     }
 
-    /** A direction changed when the result was known already deserves a look (document 001, lines 2952 and 2959). */
-    private static boolean turned(TypedMeasure before, TypedMeasure now) {
-        return before.direction().isPresent()
-                && !before.direction().equals(now.direction())
-                && !before.result().isBlank();
+    /**
+     * A direction changed when the result was known already deserves a look (document 001, lines 2952 and 2959), also where
+     * the result is taken out meanwhile: whoever knew it knows it still.
+     *
+     * @return the direction from which it was changed
+     */
+    private Optional<Direction> turned(CaseId id, ResultMeasure measure, TypedMeasure now) {
+        TypedMeasure before = measure.typed();
+        if (before.direction().equals(now.direction())) {
+            return Optional.empty();
+        }
+        Optional<Direction> stood = before.result().isBlank() ? rows.stood(id, measure.id()) : before.direction();
+        return stood.map(known -> before.direction().orElse(known));
     }
 
     public void remove(CaseId id, UUID measure) {
@@ -105,6 +113,7 @@ public class Measures {
         rows.setKinds(id, kinds);
         desk.tell(
                 frame,
+                List.of(SignedKinds.code(part)),
                 "workbook.kindsSet",
                 Optional.empty(),
                 String.join(" ", new TreeSet<>(before)),
@@ -131,6 +140,7 @@ public class Measures {
             String name = MeasureDesk.shown(found.typed());
             desk.tell(
                     frame,
+                    List.of(found.typed().group()),
                     away ? "workbook.measureRemoved" : "workbook.measurePutBack",
                     Optional.of(measure),
                     away ? name : null,

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.prameen.casework.Problem;
 import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.ResultsPart;
 import org.prameen.scoring.measures.EntryFinding;
 import org.prameen.scoring.measures.EntryRule;
 import org.prameen.scoring.measures.Statements;
@@ -22,6 +23,9 @@ final class ResultsMissing {
     /** What this system has words for; packages may ask for more. */
     private static final Set<String> STATED = Set.of("MISSION", "COMPLETED_IN_YEAR", "OWN_FIELD", "PARTNERS", "SOURCE");
 
+    /** Where addresses lead to say of which kinds the agency is. */
+    private static final String KINDS = "kinds";
+
     private ResultsMissing() {}
 
     static List<Problem> of(Frame frame, BookTables tables) {
@@ -30,20 +34,31 @@ final class ResultsMissing {
                 || maturity.results().isEmpty()) {
             return List.of();
         }
-        LocalText place = maturity.results().get().title();
+        ResultsPart part = maturity.results().get();
+        LocalText place = part.title();
+        Set<String> kinds = tables.measures().kinds(id);
         List<ResultMeasure> measures = tables.measures().of(id);
-        MeasureLines lines = new MeasureLines(maturity, tables.measures().kinds(id), frame.round());
+        MeasureLines lines = new MeasureLines(maturity, kinds, frame.round());
         return Stream.concat(
-                        lines.check(measures).findings().stream()
-                                .map(finding -> problem(place, route(id, finding.place()), finding)),
-                        lines.hints(measures).stream()
-                                .filter(hint -> !hint.kind().settled())
-                                .map(hint -> Problem.soft(
-                                        place,
-                                        route(id, hint.measure()),
-                                        "workbook.hint." + hint.kind(),
-                                        hint.arguments().toArray())))
+                        unsaid(id, part, kinds),
+                        Stream.concat(
+                                lines.check(measures).findings().stream()
+                                        .map(finding -> problem(place, route(id, finding.place()), finding)),
+                                lines.hints(measures).stream()
+                                        .filter(hint -> !hint.kind().settled())
+                                        .map(hint -> Problem.soft(
+                                                place,
+                                                route(id, hint.measure()),
+                                                "workbook.hint." + hint.kind(),
+                                                hint.arguments().toArray()))))
                 .toList();
+    }
+
+    /** Without a kind no duty of a kind is told at all, which looks as if nothing were owed. */
+    private static Stream<Problem> unsaid(CaseId id, ResultsPart part, Set<String> kinds) {
+        return kinds.isEmpty() && !Measures.kinds(part).isEmpty()
+                ? Stream.of(Problem.soft(part.title(), route(id, KINDS), "workbook.missing.kinds"))
+                : Stream.empty();
     }
 
     private static String route(CaseId id, String at) {

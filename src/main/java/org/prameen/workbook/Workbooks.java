@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.prameen.casework.LockState;
 import org.prameen.instrument.MaturityPart;
+import org.prameen.instrument.ResultsPart;
 import org.prameen.security.Deeds;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.PersonId;
@@ -63,8 +64,7 @@ public class Workbooks {
         LockState lock = frames.lock(id);
         Optional<String> obstacle = BookAccess.closed(frame, book.isPresent(), lock, deeds.now())
                 .or(() -> access.fills(frame) ? Optional.empty() : Optional.of(NOT_YOURS));
-        boolean measures = frame.instrument().scoring() instanceof MaturityPart maturity
-                && maturity.results().isPresent();
+        boolean measures = results(frame).isPresent();
         return new Workbook(
                 frame.theCase(),
                 frame.round(),
@@ -122,6 +122,10 @@ public class Workbooks {
         Map<String, String> contents = new TreeMap<>();
         tables.entries().of(id).forEach((code, entry) -> entry.value()
                 .ifPresent(value -> contents.put(code, EntryRule.isText(code) ? Sha256.of(value) : value)));
+        results(frame)
+                .flatMap(part -> SignedKinds.value(tables.measures().kinds(id))
+                        .map(kinds -> Map.entry(SignedKinds.code(part), kinds)))
+                .ifPresent(line -> contents.put(line.getKey(), line.getValue()));
         tables.measures()
                 .of(id)
                 .forEach(measure ->
@@ -131,6 +135,10 @@ public class Workbooks {
                 .forEach(other -> contents.put(
                         other.rule().nodes().get(0) + ":" + other.rule().code(), Sha256.of(other.canonical())));
         return contents;
+    }
+
+    private static Optional<ResultsPart> results(Frame frame) {
+        return frame.instrument().scoring() instanceof MaturityPart maturity ? maturity.results() : Optional.empty();
     }
 
     /** Whether it was handed to the head. */

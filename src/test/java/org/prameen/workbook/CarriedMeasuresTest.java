@@ -136,6 +136,19 @@ class CarriedMeasuresTest extends FilledCase {
         assertThat(acts(first)).endsWith("workbook.directionTurned");
     }
 
+    @Test
+    @Requirement("001-F108")
+    void directionTurnedWhileTheResultIsTakenOutIsSeenToo() {
+        UUID added = add(first, with(sound("7.1.2", "จำนวนคดี", ""), Direction.HIGHER, "82", "90"));
+        change(first, measure(added), with(measure(added).typed(), Direction.HIGHER, "82", ""));
+        change(first, measure(added), with(measure(added).typed(), Direction.LOWER, "82", ""));
+        change(first, measure(added), with(measure(added).typed(), Direction.LOWER, "82", "90"));
+
+        assertThat(measure(added).trace().turn())
+                .hasValueSatisfying(turn -> assertThat(turn.from()).isEqualTo(Direction.HIGHER));
+        assertThat(acts(first)).contains("workbook.directionTurned");
+    }
+
     private static TypedMeasure sound(String group, String name, String result) {
         return new TypedMeasure(
                 group,

@@ -15,6 +15,7 @@ import org.prameen.instrument.ProfilePart;
 import org.prameen.round.Round;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.LocalText;
+import org.prameen.workbook.SignedKinds;
 
 /** A case with what people call it and what it is assessed by. */
 record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrument) {
@@ -38,6 +39,7 @@ record CasePlace(Case theCase, LocalText agency, Round round, Instrument instrum
         return instrument
                 .findJudged(code)
                 .map(node -> code + " " + node.title().in(locale))
+                .or(() -> SignedKinds.part(code).map(part -> title(part, locale)))
                 .or(() -> AnswerForm.cell(instrument, code)
                         .map(cell ->
                                 AnswerForm.itemOf(code) + " " + cellName(locale).of(cell)))

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.prameen.review.Difference;
+import org.prameen.workbook.SignedKinds;
+import org.prameen.workbook.ui.KindNames;
 
 /** What is not as it was, by node. */
 class DifferenceList extends Div {
@@ -53,6 +55,13 @@ class DifferenceList extends Div {
     }
 
     private String words(Difference difference) {
+        if (SignedKinds.part(difference.subject()).isPresent()) {
+            return getTranslation(
+                    "review.difference.fromTo",
+                    getTranslation("review.difference.kinds"),
+                    difference.before().map(KindNames::ofSigned).orElse("–"),
+                    difference.after().map(KindNames::ofSigned).orElse("–"));
+        }
         String what = getTranslation("review.difference." + difference.kind());
         return switch (difference.kind()) {
             case EVIDENCE -> changed(difference, what);

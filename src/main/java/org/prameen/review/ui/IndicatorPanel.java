@@ -17,6 +17,7 @@ import org.prameen.review.NodeReview;
 import org.prameen.review.Threads;
 import org.prameen.shared.ThaiCalendar;
 import org.prameen.shell.Buttons;
+import org.prameen.workbook.SignedKinds;
 
 /** One indicator under review: its values, its evidence, the talk about the node that is marked, and what can be done. */
 class IndicatorPanel extends Div {
@@ -68,7 +69,10 @@ class IndicatorPanel extends Div {
     private Div changed() {
         Div news = new Div();
         List<Difference> here = paper.sheet().differences().stream()
-                .filter(difference -> NodeCodes.isAtOrBelow(difference.subject(), indicator.code()))
+                .filter(difference -> NodeCodes.isAtOrBelow(difference.subject(), indicator.code())
+                        || SignedKinds.part(difference.subject())
+                                .filter(part -> NodeCodes.isAtOrBelow(indicator.code(), part))
+                                .isPresent())
                 .toList();
         if (!here.isEmpty()) {
             news.addClassNames("pr-note", "amber");

@@ -85,7 +85,8 @@ public class MeasureRows {
                         with writer as (
                             insert into workbook_writer (case_id, person_id) values (:case, :by) on conflict do nothing)
                         update workbook_measure
-                        set group_code = :group, prescribed = :prescribed, name = :name, unit = :unit,
+                        set stood = case when result <> '' and direction is not null then direction else stood end,
+                            group_code = :group, prescribed = :prescribed, name = :name, unit = :unit,
                             quantitative = :quantitative, direction = :direction, earlier = :earlier, later = :later,
                             target = :target, result = :result, distinct_why = :why, statements = :statements::jsonb, version = version + 1,
                             changed_at = :at, by_name = :byName
@@ -97,6 +98,15 @@ public class MeasureRows {
                         .param("seen", seen)
                         .update()
                 > 0;
+    }
+
+    /** The last direction under which a result stood that is taken out now; empty where none ever stood. */
+    public Optional<Direction> stood(CaseId id, UUID measure) {
+        return jdbc.sql("select stood from workbook_measure where case_id = ? and id = ? and stood is not null")
+                .params(id.value(), measure)
+                .query(String.class)
+                .optional()
+                .map(Direction::valueOf);
     }
 
     /** Keeps that the direction was changed after the result. @param from what it was */

@@ -68,7 +68,7 @@ class ResultsBoard extends Div {
                 .orElse(getTranslation("workbook.results.neverSaved")));
     }
 
-    /** Opens the place an address asks for, else the first dimension. @param at id of a measure, or code of a place */
+    /** Opens the place an address asks for, else the first dimension. @param at id of a measure, code of a place, or the kinds */
     void lead(String at) {
         Optional<ResultDimension> asked = state.dimension(at);
         ResultDimension dimension =
@@ -76,6 +76,9 @@ class ResultsBoard extends Div {
         DimensionFold fold = folds.get(dimension.code());
         fold.setOpened(true);
         asked.ifPresent(found -> go(fold.place(at)));
+        if (at.equals(KindsBox.PLACE)) {
+            kinds.lead();
+        }
     }
 
     private static void go(Component place) {
