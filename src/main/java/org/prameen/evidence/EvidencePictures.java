@@ -26,7 +26,8 @@ public class EvidencePictures {
 
     /**
      * What counts and the person may see, by subject and number. Numbers begin with 1 and count all pieces of the subject,
-     * cancelled ones and those of others too, so that a number is the same piece for everybody.
+     * cancelled ones and those of others too, so that a number is the same piece for everybody; that of a
+     * cancelled piece is the piece used instead.
      */
     @Transactional(readOnly = true)
     public Map<String, SortedMap<Integer, Evidence>> numbered(CaseId id) {

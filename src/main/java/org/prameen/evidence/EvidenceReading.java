@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.prameen.evidence.Places.Place;
 import org.prameen.evidence.persistence.EvidenceRows;
 import org.prameen.shared.NotFound;
@@ -50,19 +51,35 @@ class EvidenceReading {
         return seen(place, flagged(place, rows.of(place.id(), subject)));
     }
 
-    /** What counts and is seen, by its place among all pieces of its subject. */
+    /** What counts and is seen, by its place among all pieces of its subject; the place of a cancelled one leads on. */
     Map<String, SortedMap<Integer, Evidence>> numbered(Place place) {
         Standing standing = rights.of(place.theCase());
+        List<Evidence> all = all(place);
+        Map<EvidenceId, Evidence> byId =
+                all.stream().collect(Collectors.toMap(Evidence::id, one -> one, (one, same) -> one));
         Map<String, Integer> last = new HashMap<>();
         Map<String, SortedMap<Integer, Evidence>> numbered = new HashMap<>();
-        for (Evidence one : all(place)) {
+        for (Evidence one : all) {
             int number = last.merge(one.subject(), 1, Integer::sum);
-            if (one.valid() && standing.sees(one)) {
+            Evidence used = instead(one, byId);
+            if (used.valid() && standing.sees(used)) {
                 numbered.computeIfAbsent(one.subject(), subject -> new TreeMap<>())
-                        .put(number, one);
+                        .put(number, used);
             }
         }
         return numbered;
+    }
+
+    /** The last of those that were used one instead of another. */
+    private static Evidence instead(Evidence piece, Map<EvidenceId, Evidence> byId) {
+        Evidence used = piece;
+        for (int steps = 0; steps < byId.size() && !used.valid(); steps++) {
+            used = used.cancellation()
+                    .flatMap(Cancellation::replacement)
+                    .map(byId::get)
+                    .orElse(used);
+        }
+        return used;
     }
 
     EvidenceShelf shelf(Place place, String subject) {

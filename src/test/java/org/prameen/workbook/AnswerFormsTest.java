@@ -9,13 +9,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -29,7 +26,6 @@ import org.prameen.WorldOffices.Agency;
 import org.prameen.evidence.Evidence;
 import org.prameen.evidence.EvidenceFiles;
 import org.prameen.evidence.EvidenceId;
-import org.prameen.evidence.EvidencePictures;
 import org.prameen.evidence.NewEvidence;
 import org.prameen.evidence.Pdfs;
 import org.prameen.security.Forbidden;
@@ -37,10 +33,8 @@ import org.prameen.security.Role;
 import org.prameen.shared.CaseId;
 import org.prameen.shared.NotFound;
 import org.prameen.shared.PersonId;
-import org.prameen.shared.Rejected;
 import org.prameen.traceability.Requirement;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ten-point form as a file of the server, attached as the first evidence (document 004, lines 290-292, 372, 380). */
 class AnswerFormsTest extends FilledCase {
@@ -54,12 +48,6 @@ class AnswerFormsTest extends FilledCase {
 
     @Autowired
     EvidenceFiles files;
-
-    @Autowired
-    EvidencePictures pictures;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private Agency agency;
     private CaseId id;
@@ -170,59 +158,6 @@ class AnswerFormsTest extends FilledCase {
     }
 
     @Test
-    void picturesOfAnExportAreReadOnceWithOneLine() throws IOException {
-        diagram(agency.coordinator(), "one");
-        diagram(agency.coordinator(), "two");
-        answer(agency.coordinator(), id, "profile:P6.1", "[1]\n[1]\n[2]\n[1]\n[7]");
-
-        byte[] pdf = world.call(agency.coordinator(), () -> forms.profile(id));
-
-        assertThat(images(pdf)).hasSize(2);
-        assertThat(jdbc.sql("select count(*) from journal_entry where case_id = ? and act = 'evidence.viewed'")
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aNumberIsTheSamePictureForEverybodyAndAfterAnotherWasCancelled() {
-        PersonId respondent = agency.respondent();
-        EvidenceId first = diagram(agency.coordinator(), "one");
-        EvidenceId second = diagram(respondent, "two");
-
-        assertThat(numbers(agency.coordinator())).isEqualTo(Map.of(1, first, 2, second));
-        assertThat(numbers(respondent)).isEqualTo(Map.of(2, second));
-
-        world.as(agency.coordinator(), () -> files.cancel(first, "ใช้ภาพอื่นแทน", Optional.empty()));
-
-        assertThat(numbers(agency.coordinator())).isEqualTo(Map.of(2, second));
-        assertThat(world.call(respondent, () -> pictures.firstPages(id, List.of(first, second))))
-                .containsOnlyKeys(second);
-        assertThatThrownBy(() -> world.call(world.educationArea().coordinator(), () -> pictures.numbered(id)))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void aTableBeyondTheLimitsIsRefusedAndAStoredOneIsProse() throws IOException {
-        String wide = "|ก".repeat(70);
-        assertThatThrownBy(() -> answer(agency.coordinator(), id, "profile:P6.1", wide))
-                .isInstanceOfSatisfying(Rejected.class, refused -> {
-                    assertThat(refused.key()).isEqualTo("workbook.tableTooLarge");
-                    assertThat(refused.field()).contains("value");
-                });
-        answer(agency.coordinator(), id, "1.1:form.1", wide);
-        answer(agency.coordinator(), id, "profile:P6.1", "ก่อน");
-        jdbc.sql("update workbook_entry set value = ? where case_id = ? and code = 'profile:P6.1'")
-                .params(wide + "\n|lastwords", id.value())
-                .update();
-
-        assertThat(plain(text(world.call(agency.coordinator(), () -> forms.profile(id)))))
-                .contains(wide)
-                .contains("|lastwords");
-    }
-
-    @Test
     void isOnlyForThoseOfTheAgencyAndForSectionsThatAreAnswered() {
         assertThatThrownBy(() -> world.call(world.educationArea().coordinator(), () -> forms.paper(id, "1.1")))
                 .isInstanceOf(NotFound.class);
@@ -241,19 +176,11 @@ class AnswerFormsTest extends FilledCase {
                         name + ".pdf"));
     }
 
-    private Map<Integer, EvidenceId> numbers(PersonId who) {
-        Map<Integer, EvidenceId> numbers = new TreeMap<>();
-        world.call(who, () -> pictures.numbered(id))
-                .getOrDefault("profile:P6.1", Collections.emptySortedMap())
-                .forEach((number, one) -> numbers.put(number, one.id()));
-        return numbers;
-    }
-
     private List<Evidence> evidence() {
         return world.call(agency.coordinator(), () -> files.of(id, "1.1"));
     }
 
-    private static Set<COSBase> images(byte[] pdf) throws IOException {
+    static Set<COSBase> images(byte[] pdf) throws IOException {
         Set<COSBase> images = new HashSet<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
@@ -265,14 +192,14 @@ class AnswerFormsTest extends FilledCase {
         return images;
     }
 
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }
 
     /** Without regard to line breaks and to whether a vowel is written as one character or two. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\s+", "");
     }
 

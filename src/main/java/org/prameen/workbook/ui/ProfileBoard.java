@@ -110,7 +110,9 @@ class ProfileBoard extends Div implements ProfileQuestion.Acts {
 
     @Override
     public Component attaching(Question question) {
-        return desk.attaching(id, question, pictures(question.entry()).size(), () -> {
+        int count =
+                (int) pictures(question.entry()).values().stream().distinct().count();
+        return desk.attaching(id, question, count, () -> {
             pictures = desk.pictures(id);
             known(question.entry()).ifPresent(this::anew);
         });
