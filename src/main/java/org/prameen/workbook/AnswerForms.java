@@ -3,6 +3,7 @@ package org.prameen.workbook;
 import java.io.ByteArrayInputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -145,12 +146,13 @@ public class AnswerForms {
 
     /** The sections whose form the person may attach now. */
     public List<String> attachable(Workbook book) {
-        return attached.files().addable(
-                book.theCase().id(),
-                book.sections().stream()
-                        .map(Node::code)
-                        .filter(code -> book.opens(SummaryForm.chosen(code)))
-                        .toList());
+        return attached.files()
+                .addable(
+                        book.theCase().id(),
+                        book.sections().stream()
+                                .map(Node::code)
+                                .filter(code -> book.opens(SummaryForm.chosen(code)))
+                                .toList());
     }
 
     /** Prose, tables and pictures in the order they were written; a picture is the first page of what is attached. */
