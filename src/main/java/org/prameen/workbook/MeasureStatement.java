@@ -19,7 +19,7 @@ final class MeasureStatement {
     static final int LONGEST = 500;
 
     /** No Buddhist year of our days begins like this. */
-    private static final Pattern COMMON_ERA = Pattern.compile("(?<![0-9])(19|20)[0-9]{2}(?![0-9])");
+    private static final Pattern COMMON_ERA = Pattern.compile("(?<![0-9])(19|20|21)[0-9]{2}(?![0-9])");
 
     private MeasureStatement() {}
 
