@@ -79,19 +79,7 @@ public record TypedMeasure(
 
     /** The same as a measure that is prescribed. @param code of it */
     public TypedMeasure as(String code) {
-        return new TypedMeasure(
-                group,
-                Optional.of(code),
-                name,
-                unit,
-                quantitative,
-                direction,
-                earlier,
-                later,
-                target,
-                result,
-                distinctBecause,
-                statements);
+        return with(Optional.of(code), statements);
     }
 
     /** The same with another statement. @param text blank for none */
@@ -105,9 +93,13 @@ public record TypedMeasure(
     TypedMeasure stating(Map<String, String> others) {
         Map<String, String> said = new TreeMap<>(others);
         said.values().removeIf(String::isBlank);
+        return with(prescribed, said);
+    }
+
+    private TypedMeasure with(Optional<String> otherPrescribed, Map<String, String> otherStatements) {
         return new TypedMeasure(
                 group,
-                prescribed,
+                otherPrescribed,
                 name,
                 unit,
                 quantitative,
@@ -117,7 +109,7 @@ public record TypedMeasure(
                 target,
                 result,
                 distinctBecause,
-                said);
+                otherStatements);
     }
 
     /** What is said; empty where nothing is. */
